@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The single rule of the house: a target links only lower layers. Every room is made by one of
+# these functions, which take the layer and stop configuration on a wrong arrow.
+
+define_property(TARGET PROPERTY TRESEN_LAYER
+    BRIEF_DOCS "Layer of the room" FULL_DOCS "See ARCHITECTURE.md, rooms and layers")
+
+function(tresen_check_layers target layer)
+    foreach(dep IN LISTS ARGN)
+        if(TARGET ${dep})
+            get_target_property(depLayer ${dep} TRESEN_LAYER)
+            if(NOT depLayer STREQUAL "depLayer-NOTFOUND" AND NOT depLayer LESS layer)
+                message(FATAL_ERROR
+                    "${target} (layer ${layer}) may not link ${dep} (layer ${depLayer})")
+            endif()
+        elseif(dep MATCHES "^tresen_")
+            message(FATAL_ERROR
+                "${target} links ${dep}, which is not there yet: a room may only know lower ones")
+        endif()
+    endforeach()
+endfunction()
+
+# tresen_add_library(<name> LAYER <n> SOURCES <files> [PUBLIC <libs>] [PRIVATE <libs>])
+# The room's own folder is on the include path; quote headers by base name.
+function(tresen_add_library name)
+    cmake_parse_arguments(A "" "LAYER" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    tresen_check_layers(${name} ${A_LAYER} ${A_PUBLIC} ${A_PRIVATE})
+    add_library(${name} STATIC ${A_SOURCES})
+    set_target_properties(${name} PROPERTIES TRESEN_LAYER ${A_LAYER})
+    target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC ${A_PUBLIC} PRIVATE ${A_PRIVATE})
+    tresen_warnings(${name})
+endfunction()
+
+# tresen_add_qml_module(<name> URI <uri> LAYER <n> QML_FILES … [SOURCES …] [RESOURCES …]
+#                       [PUBLIC …] [PRIVATE …] [SINGLETONS …])
+# One folder is one QML module; link <name> and <name>plugin with tresen_link_qml().
+function(tresen_add_qml_module name)
+    cmake_parse_arguments(A "" "URI;LAYER"
+        "QML_FILES;SOURCES;RESOURCES;PUBLIC;PRIVATE;SINGLETONS;IMPORTS" ${ARGN})
+    tresen_check_layers(${name} ${A_LAYER} ${A_PUBLIC} ${A_PRIVATE})
+    if(A_SINGLETONS)
+        set_source_files_properties(${A_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    endif()
+    qt_add_library(${name} STATIC)
+    qt_add_qml_module(${name}
+        URI ${A_URI} VERSION 1.0
+        RESOURCE_PREFIX /qt/qml
+        OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml/${A_URI}"
+        QML_FILES ${A_QML_FILES}
+        SOURCES ${A_SOURCES}
+        RESOURCES ${A_RESOURCES}
+        IMPORTS ${A_IMPORTS})
+    set_target_properties(${name} PROPERTIES TRESEN_LAYER ${A_LAYER})
+    target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC Qt6::Quick ${A_PUBLIC} PRIVATE ${A_PRIVATE})
+    set_property(GLOBAL APPEND PROPERTY TRESEN_QML_MODULES ${name})
+endfunction()
+
+# Static QML modules need their plugin linked too, or "module … plugin … not found" at run time.
+function(tresen_link_qml target)
+    foreach(module IN LISTS ARGN)
+        target_link_libraries(${target} PRIVATE ${module} ${module}plugin)
+    endforeach()
+endfunction()
+
+# tresen_add_test(<tst_name> SOURCES … LINK … [LABELS …] [TIMEOUT n] [ENVIRONMENT …] [ARGS …])
+# Fixed locale, zone and platform, so that a test says the same on every machine.
+function(tresen_add_test name)
+    cmake_parse_arguments(A "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT;ARGS" ${ARGN})
+    add_executable(${name} ${A_SOURCES})
+    target_link_libraries(${name} PRIVATE Qt6::Test ${A_LINK})
+    target_compile_definitions(${name} PRIVATE TRESEN_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+    tresen_warnings(${name})
+    if(NOT A_TIMEOUT)
+        set(A_TIMEOUT 120)
+    endif()
+    add_test(NAME ${name} COMMAND ${name} ${A_ARGS})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${A_TIMEOUT} LABELS "${A_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TZ=Europe/Berlin;LC_ALL=C.UTF-8;${A_ENVIRONMENT}")
+endfunction()
+
+# tresen_add_rooms(<folder>…): the rooms of a folder, in layer order.
+macro(tresen_add_rooms)
+    foreach(room ${ARGN})
+        if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${room}/CMakeLists.txt")
+            add_subdirectory(${room})
+        endif()
+    endforeach()
+endmacro()
