@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channel.h"
+#include "clock.h"
+
+#include <functional>
+#include <memory>
+
+namespace Tresen {
+
+class SecretStore;
+
+/// One settings field of a channel; the form is built from these.
+struct FieldSpec {
+    enum class Kind { Text, Host, Port, Choice, Password, Switch };
+    QString key; ///< in Account::settings, or the secret's name for Password
+    QString label;
+    Kind kind = Kind::Text;
+    QStringList choices;
+    bool required = true;
+};
+
+/// What a channel needs from outside.
+struct ChannelContext {
+    SecretStore &secrets;
+    const Clock &clock;
+    QString spoolFolder; ///< private, on the profile's file system
+};
+
+/// A kind of channel: its form, its test, its factory.
+struct ChannelDescriptor {
+    ChannelKind kind = ChannelKind::Email;
+    QString name;
+    QString icon;
+    QList<FieldSpec> fields;
+    /// Called in the wire thread.
+    std::function<std::unique_ptr<Channel>(const Account &, const ChannelContext &)> create;
+    /// Tries to sign in everywhere without changing anything. Called in the wire thread.
+    std::function<Future<Nothing>(const Account &, const QString &password)> test;
+};
+
+} // namespace Tresen

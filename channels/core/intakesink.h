@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "futures.h"
+#include "intake.h"
+
+namespace Tresen {
+
+/// The one door in. A channel never tells the wire "got it" before accept() has succeeded.
+/// Callable from any thread; the sink outlives every channel.
+class IntakeSink {
+public:
+    virtual ~IntakeSink() = default;
+
+    /// Messages, flags and the channel's cursor in one commit.
+    [[nodiscard]] virtual Future<Accepted> accept(IntakeBatch batch) = 0;
+    /// The cursor last committed; empty at the very first time.
+    [[nodiscard]] virtual Future<QByteArray> cursor(AccountId account, QString key) = 0;
+    /// What is known of a server folder, ascending by uid.
+    [[nodiscard]] virtual Future<QList<RemoteState>> known(
+        AccountId account, QString folder, quint32 epoch) = 0;
+};
+
+} // namespace Tresen

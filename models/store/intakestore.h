@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "futures.h"
+#include "intake.h"
+
+namespace Tresen {
+
+/// An incoming message with everything that can be computed before the transaction.
+struct PreparedMessage {
+    IncomingMessage message; ///< attachments already in the AttachmentStore, sha256 set
+    QString snippet;         ///< start of the visible text
+    QString indexSubject;    ///< folded tokens (models/text/tokens.h)
+    QString indexBody;
+    QString indexPeople;     ///< names and addresses
+};
+
+/// The transaction behind the IntakeSink: duplicates, threading, contact, conversation, index,
+/// events and the channel's cursor in one commit. Any thread.
+class IntakeStore {
+public:
+    virtual ~IntakeStore() = default;
+
+    /// `batch.messages` is empty; the messages come prepared.
+    [[nodiscard]] virtual Future<Accepted> accept(
+        IntakeBatch batch, QList<PreparedMessage> messages) = 0;
+    [[nodiscard]] virtual Future<QByteArray> cursor(AccountId account, QString key) = 0;
+    /// Ascending by uid.
+    [[nodiscard]] virtual Future<QList<RemoteState>> known(
+        AccountId account, QString folder, quint32 epoch) = 0;
+};
+
+} // namespace Tresen
