@@ -43,10 +43,13 @@ function(tresen_add_qml_module name)
         set_source_files_properties(${A_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
     endif()
     qt_add_library(${name} STATIC)
+    # qmllint finds the other modules only where the folders spell their URI.
+    string(REPLACE "." "/" uriPath ${A_URI})
     qt_add_qml_module(${name}
         URI ${A_URI} VERSION 1.0
         RESOURCE_PREFIX /qt/qml
-        OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml/${A_URI}"
+        OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/modules/${uriPath}"
+        IMPORT_PATH "${CMAKE_BINARY_DIR}/modules"
         QML_FILES ${A_QML_FILES}
         SOURCES ${A_SOURCES}
         RESOURCES ${A_RESOURCES}
