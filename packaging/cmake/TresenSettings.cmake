@@ -14,6 +14,7 @@ endif()
 option(TRESEN_WERROR "Treat compiler warnings as errors" OFF)
 option(TRESEN_COVERAGE "Instrument for gcov" OFF)
 option(TRESEN_FUZZ "Build libFuzzer targets (clang only)" OFF)
+set(TRESEN_TIMEOUT_FACTOR 1 CACHE STRING "Whole number by which every test's time limit is multiplied")
 set(TRESEN_SANITIZE "" CACHE STRING "Value for -fsanitize=, for instance address,undefined")
 
 find_program(CCACHE_PROGRAM ccache)

@@ -69,6 +69,9 @@ endfunction()
 
 # tresen_add_test(<tst_name> SOURCES … LINK … [LABELS …] [TIMEOUT n] [ENVIRONMENT …] [ARGS …])
 # Fixed locale, zone and platform, so that a test says the same on every machine.
+# LABELS with a meaning: "serial" runs alone (real servers, the real window, anything timed);
+# "soak" reads TRESEN_SOAK_SCALE and TRESEN_SOAK_SEED from its environment (CONTRIBUTING.md).
+# TRESEN_TIMEOUT_FACTOR stretches every limit where all is slower: sanitizers, full counts.
 function(tresen_add_test name)
     cmake_parse_arguments(A "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT;ARGS" ${ARGN})
     add_executable(${name} ${A_SOURCES})
@@ -78,9 +81,13 @@ function(tresen_add_test name)
     if(NOT A_TIMEOUT)
         set(A_TIMEOUT 120)
     endif()
+    math(EXPR A_TIMEOUT "${A_TIMEOUT} * ${TRESEN_TIMEOUT_FACTOR}")
     add_test(NAME ${name} COMMAND ${name} ${A_ARGS})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${A_TIMEOUT} LABELS "${A_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TZ=Europe/Berlin;LC_ALL=C.UTF-8;${A_ENVIRONMENT}")
+    if("serial" IN_LIST A_LABELS)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+    endif()
 endfunction()
 
 # tresen_add_rooms(<folder>…): the rooms of a folder, in layer order.
