@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace Tresen {
+
+/// The door from QML to the services: every view-model finds them here. Set once by the bootstrap
+/// (or a test) before the first QML file is loaded. Main thread.
+class Desk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /// The agent at this desk, as a decimal string.
+    Q_PROPERTY(QString me READ me CONSTANT)
+public:
+    explicit Desk(Services &services, QObject *parent = nullptr);
+
+    static void provide(Desk *desk);
+    static Desk *create(QQmlEngine *engine, QJSEngine *scripts);
+    [[nodiscard]] static Services &services();
+
+    [[nodiscard]] QString me() const;
+
+private:
+    Services &m_services;
+};
+
+} // namespace Tresen
