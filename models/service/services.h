@@ -16,6 +16,7 @@ class DirectoryStore;
 class MaintenanceStore;
 class OutboxStore;
 class ReplyService;
+class SettingsService;
 class UndoService;
 struct Session;
 
@@ -31,6 +32,7 @@ struct Services {
     ConversationService &conversationService;
     ReplyService &replies;
     AccountService &accounts;
+    SettingsService &settings;
     ChannelStates &channels;
     UndoService &undo;
     const Session &session;
