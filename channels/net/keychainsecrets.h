@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secretstore.h"
+
+#include <QObject>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace Tresen {
+
+/// Secrets in the system's keychain (Secret Service, KWallet, macOS Keychain, Windows Credential
+/// Store) through QtKeychain. Never falls back to plain text: where there is no keychain, every call
+/// fails with Storage and the way out (--secrets) in its text.
+class KeychainSecrets final : public QObject, public SecretStore {
+    Q_OBJECT
+
+public:
+    /// `service` keeps profiles and the demo apart in the keychain.
+    explicit KeychainSecrets(QString service, QObject *parent = nullptr);
+
+    [[nodiscard]] Future<QString> read(const QString &key) override;
+    [[nodiscard]] Future<Nothing> write(const QString &key, const QString &value) override;
+    [[nodiscard]] Future<Nothing> remove(const QString &key) override;
+    [[nodiscard]] QString description() const override;
+
+private:
+    [[nodiscard]] static Error errorOf(const QKeychain::Job &job);
+
+    QString m_service;
+};
+
+} // namespace Tresen
