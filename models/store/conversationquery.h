@@ -14,6 +14,8 @@
 
 namespace Tresen {
 
+/// Equal times are ordered by id, in the direction of the time (models/view places rows by the same
+/// rule, so it must not differ between engines).
 enum class SortOrder {
     LongestWaiting, ///< waiting ones first, earliest first; then the others, newest activity first
     NewestFirst,
