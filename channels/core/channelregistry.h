@@ -10,6 +10,7 @@
 
 namespace Tresen {
 
+class AttachmentStore;
 class SecretStore;
 
 /// One settings field of a channel; the form is built from these.
@@ -26,6 +27,7 @@ struct FieldSpec {
 struct ChannelContext {
     SecretStore &secrets;
     const Clock &clock;
+    AttachmentStore &attachments; ///< for what goes out; what comes in goes through the IntakeSink
     QString spoolFolder; ///< private, on the profile's file system
 };
 

@@ -144,12 +144,14 @@ ImapFramer::Step ImapFramer::takeLine()
     if (line.endsWith('\r'))
         line.chop(1);
     const bool goesOn = beginLiteral(line);
+    if (m_failed)
+        return Step::NeedMore; // `line` pointed into the buffer, which is gone
     const qsizetype start = m_frame.text.size();
     m_frame.text.append(line.data(), line.size());
     std::replace(m_frame.text.begin() + start, m_frame.text.end(), '\0', '?');
     if (goesOn)
         m_frame.text.append('\0');
-    return goesOn || m_failed ? Step::LiteralDone : Step::FrameDone;
+    return goesOn ? Step::LiteralDone : Step::FrameDone;
 }
 
 bool ImapFramer::beginLiteral(QByteArrayView &line)
