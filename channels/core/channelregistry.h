@@ -39,7 +39,7 @@ struct ChannelDescriptor {
     QList<FieldSpec> fields;
     /// Called in the wire thread.
     std::function<std::unique_ptr<Channel>(const Account &, const ChannelContext &)> create;
-    /// Tries to sign in everywhere without changing anything. Called in the wire thread.
+    /// Tries to sign in everywhere without changing anything. Any thread with an event loop.
     std::function<Future<Nothing>(const Account &, const QString &password)> test;
     /// What every inbox of this kind can do before its server has said more; the composer asks it.
     Capabilities capabilities = {};

@@ -3,18 +3,9 @@
 #pragma once
 
 #include "futures.h"
-#include "intake.h"
+#include "preparedmessage.h"
 
 namespace Tresen {
-
-/// An incoming message with everything that can be computed before the transaction.
-struct PreparedMessage {
-    IncomingMessage message; ///< attachments already in the AttachmentStore, sha256 set
-    QString snippet;         ///< start of the visible text
-    QString indexSubject;    ///< folded tokens (models/text/tokens.h)
-    QString indexBody;
-    QString indexPeople;     ///< names and addresses
-};
 
 /// The transaction behind the IntakeSink: duplicates, threading, contact, conversation, index,
 /// events and the channel's cursor in one commit. Any thread.

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accountservice.h"
+
+#include "secretstore.h"
+
+#include <algorithm>
+
+namespace Tresen {
+
+AccountService::AccountService(CommandStore &commands, SecretStore &secrets,
+    QList<ChannelDescriptor> channels, const Session &session, QObject *parent)
+    : QObject(parent)
+    , m_commands(commands)
+    , m_secrets(secrets)
+    , m_channels(std::move(channels))
+    , m_session(session)
+{
+}
+
+Future<Nothing> AccountService::test(Account account, QString password)
+{
+    const auto descriptor = std::find_if(m_channels.begin(), m_channels.end(),
+        [&](const ChannelDescriptor &candidate) { return candidate.kind == account.channel; });
+    if (descriptor == m_channels.end() || !descriptor->test) {
+        return readyFuture<Nothing>(Error{ErrorCode::Unsupported,
+            tr("There is nothing to test for this kind of inbox."), QStringLiteral("no test"), {}});
+    }
+    return descriptor->test(account, password);
+}
+
+Future<AccountId> AccountService::save(Account account, QString password)
+{
+    // The account first: the secret's key holds its id. Without the secret the channel says
+    // "password missing", which is honest; the other way round a secret would lie about ownerless.
+    return m_commands.commit({SaveAccount{account}}, m_session.cause())
+        .then(this, [this, account, password](Result<Committed> saved) mutable -> Future<AccountId> {
+            if (!saved)
+                return readyFuture<AccountId>(saved.error());
+            if (!account.id.isValid())
+                account.id = AccountId{saved->created.constFirst()};
+            if (password.isEmpty())
+                return readyFuture<AccountId>(account.id);
+            return m_secrets.write(account.secretKey(u"password"), password)
+                .then(this, [id = account.id](Status written) -> Result<AccountId> {
+                    if (!written)
+                        return written.error();
+                    return id;
+                });
+        })
+        .unwrap();
+}
+
+Future<Nothing> AccountService::remove(Account account)
+{
+    return m_commands.commit({RemoveAccount{account.id}}, m_session.cause())
+        .then(this, [this, account](Result<Committed> removed) -> Future<Nothing> {
+            if (!removed)
+                return readyFuture<Nothing>(removed.error());
+            return m_secrets.remove(account.secretKey(u"password"));
+        })
+        .unwrap();
+}
+
+Future<Committed> AccountService::saveShop(Shop shop)
+{
+    return m_commands.commit({SaveShop{std::move(shop)}}, m_session.cause());
+}
+
+Future<Committed> AccountService::saveAgent(Agent agent)
+{
+    return m_commands.commit({SaveAgent{std::move(agent)}}, m_session.cause());
+}
+
+} // namespace Tresen

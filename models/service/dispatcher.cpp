@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dispatcher.h"
+
+#include "changefeed.h"
+#include "logging.h"
+
+#include <algorithm>
+
+namespace Tresen {
+
+using namespace std::chrono_literals;
+
+std::chrono::seconds retryDelay(int attempts)
+{
+    return std::min<std::chrono::seconds>(5s * (1 << std::clamp(attempts - 1, 0, 10)), 15min);
+}
+
+Dispatcher::Dispatcher(OutboxStore &outbox, ChannelRunner &channels, ChangeFeed &feed,
+    const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_outbox(outbox)
+    , m_channels(channels)
+    , m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Dispatcher::look);
+    connect(&feed, &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        if (changes.outbox || changes.everything)
+            look();
+    });
+    connect(&channels, &ChannelRunner::runningChanged, this, &Dispatcher::look);
+}
+
+void Dispatcher::start()
+{
+    m_outbox.recover().then(this, [this](Result<int> uncertain) {
+        if (!uncertain)
+            qCWarning(lcService) << "outbox not recovered:" << uncertain.error().detail;
+        else if (*uncertain > 0)
+            qCInfo(lcService) << *uncertain << "message(s) perhaps sent before the program ended";
+        m_started = true;
+        look();
+    });
+}
+
+void Dispatcher::look()
+{
+    if (!m_started)
+        return;
+    if (m_looking) {
+        m_lookAgain = true;
+        return;
+    }
+    const QSet<AccountId> free = m_channels.running() - m_busy;
+    if (free.isEmpty())
+        return;
+    m_looking = true;
+    m_lookAgain = false;
+    m_outbox.claim(free).then(this, [this](Result<std::optional<OutboxItem>> claimed) {
+        m_looking = false;
+        if (!claimed) {
+            qCWarning(lcService) << "outbox not read:" << claimed.error().detail;
+            m_timer.start(5s);
+            return;
+        }
+        if (claimed->has_value()) {
+            perform(**claimed);
+            look(); // another account may have something, too
+        } else if (m_lookAgain) {
+            look();
+        } else {
+            sleepUntilDue();
+        }
+    });
+}
+
+void Dispatcher::perform(const OutboxItem &item)
+{
+    m_busy.insert(item.account);
+    m_channels.perform(item.account, item.intent)
+        .then(this, [this, item](Result<Receipt> receipt) {
+            if (receipt) {
+                finish(item.account, m_outbox.succeeded(item.id, *receipt));
+                return;
+            }
+            Error error = receipt.error();
+            if (error.retryAfter == 0s)
+                error.retryAfter = retryDelay(item.attempts);
+            finish(item.account, m_outbox.failed(item.id, error));
+        });
+}
+
+void Dispatcher::finish(AccountId account, const Future<Nothing> &stored)
+{
+    auto future = stored;
+    future.then(this, [this, account](Status status) {
+        if (!status)
+            qCWarning(lcService) << "outcome not stored:" << status.error().detail;
+        m_busy.remove(account);
+        look();
+    });
+}
+
+void Dispatcher::sleepUntilDue()
+{
+    m_outbox.nextDue().then(this, [this](Result<std::optional<TimePoint>> due) {
+        if (!due || !due->has_value()) {
+            if (m_busy.isEmpty())
+                Q_EMIT idle();
+            return;
+        }
+        // A row may be due but belong to an account that is busy or not running: look again when
+        // that changes, and now and then in case the clock was set.
+        const auto wait = std::clamp<std::chrono::milliseconds>(**due - m_clock.now(), 250ms, 30s);
+        m_timer.start(wait);
+    });
+}
+
+} // namespace Tresen

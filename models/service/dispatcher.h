@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channelrunner.h"
+#include "clock.h"
+#include "outboxstore.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Tresen {
+
+class ChangeFeed;
+
+/// The one door out: claims due rows of the outbox and has the channels perform them, one at a
+/// time per account so that the order of a conversation holds. Main thread; only in the process
+/// that holds the channel lock.
+class Dispatcher : public QObject {
+    Q_OBJECT
+public:
+    Dispatcher(OutboxStore &outbox, ChannelRunner &channels, ChangeFeed &feed, const Clock &clock,
+        QObject *parent = nullptr);
+
+    /// Settles what a dead holder left behind, then begins.
+    void start();
+
+Q_SIGNALS:
+    /// Nothing is due and nothing under way.
+    void idle();
+
+private:
+    void look();
+    void perform(const OutboxItem &item);
+    void finish(AccountId account, const Future<Nothing> &stored);
+    void sleepUntilDue();
+
+    OutboxStore &m_outbox;
+    ChannelRunner &m_channels;
+    const Clock &m_clock;
+    QTimer m_timer;
+    QSet<AccountId> m_busy;
+    bool m_started = false;
+    bool m_looking = false;
+    bool m_lookAgain = false;
+};
+
+/// How long to wait before the next try of something that failed `attempts` times: 5 s doubling up
+/// to 15 minutes. Without jitter: one process sends for an account.
+[[nodiscard]] std::chrono::seconds retryDelay(int attempts);
+
+} // namespace Tresen

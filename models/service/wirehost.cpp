@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wirehost.h"
+
+namespace Tresen {
+
+WireHost::WireHost(IntakeSink &sink)
+    : m_sink(sink)
+{
+}
+
+WireHost::~WireHost()
+{
+    for (const auto &[account, channel] : m_channels)
+        channel->stop();
+}
+
+void WireHost::start(
+    const Account &account, const ChannelDescriptor &descriptor, const ChannelContext &context)
+{
+    stop(account.id);
+    auto channel = descriptor.create(account, context);
+    connect(channel.get(), &Channel::stateChanged, this,
+        [this, id = account.id](const ChannelState &state) { Q_EMIT stateChanged(id, state); });
+    Channel *running = channel.get();
+    m_channels.emplace(account.id, std::move(channel));
+    running->start(m_sink);
+}
+
+void WireHost::stop(AccountId account)
+{
+    const auto found = m_channels.find(account);
+    if (found == m_channels.end())
+        return;
+    found->second->stop();
+    m_channels.erase(found);
+}
+
+Channel *WireHost::channel(AccountId account) const
+{
+    const auto found = m_channels.find(account);
+    return found == m_channels.end() ? nullptr : found->second.get();
+}
+
+} // namespace Tresen
