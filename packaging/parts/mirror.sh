@@ -68,7 +68,9 @@ bootstrap_like_host() {
     local suite=$1 target=$2 mirror security
     mirror=$(host_mirror '')
     security=$(host_mirror -security)
-    mirror=${TRESEN_MIRROR:-${mirror:-http://deb.debian.org/debian}}
+    mirror=${TRESEN_MIRROR:-$mirror}
+    # on Ubuntu, say, there is no Debian mirror to copy
+    [ -n "$mirror" ] || fail "apt's sources name no Debian mirror; name one in TRESEN_MIRROR"
     note "Mirror: $mirror"
     wget_like_apt debootstrap --variant=minbase "$suite" "$target" "$mirror" > "$target.log" 2>&1 \
         || { tail -n 20 "$target.log"; return 1; }

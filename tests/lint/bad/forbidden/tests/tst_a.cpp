@@ -1,0 +1,6 @@
+void test()
+{
+    QSKIP("no");
+    connect(a, SIGNAL(b()), c, SLOT(d()));
+    QEventLoop allowedInTests;
+}

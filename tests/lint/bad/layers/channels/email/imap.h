@@ -1,0 +1,3 @@
+#pragma once
+#include <QSslSocket>
+#include "replyservice.h"

@@ -1,0 +1,3 @@
+#include "replyservice.h"
+#include <QTcpSocket>
+#include <QtQml/qqml.h>

@@ -1,0 +1,3 @@
+#pragma once
+#include "ids.h"
+#include "sqlworker.h"
