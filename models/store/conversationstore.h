@@ -33,6 +33,8 @@ public:
         ConversationId conversation, std::optional<Cursor> cursor, int limit) = 0;
     [[nodiscard]] virtual Future<Message> message(MessageId id) = 0;
     [[nodiscard]] virtual Future<SearchPage> search(SearchRequest request) = 0;
+    /// Snoozed ones whose time has come.
+    [[nodiscard]] virtual Future<QList<ConversationId>> dueSnoozed(TimePoint now) = 0;
     /// Places of a conversation's messages on their server, for flags and moves.
     [[nodiscard]] virtual Future<QList<RemoteRef>> remoteRefs(MessageId message) = 0;
 };
