@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachmentstore.h"
+#include "changefeed.h"
+#include "dispatcher.h"
+#include "memorysecrets.h"
+
+#include <QtTest>
+
+#include <deque>
+
+using namespace Tresen;
+using namespace std::chrono_literals;
+
+namespace {
+
+class StillClock final : public Clock {
+public:
+    TimePoint now() const override { return fromMs(1'000'000); }
+};
+
+class QuietFeed final : public ChangeFeed {
+public:
+    qint64 position() const override { return 0; }
+};
+
+class NoSink final : public IntakeSink {
+public:
+    Future<Accepted> accept(IntakeBatch) override { return readyFuture<Accepted>(Accepted{}); }
+    Future<QByteArray> cursor(AccountId, QString) override { return readyFuture<QByteArray>(QByteArray()); }
+    Future<QList<RemoteState>> known(AccountId, QString, quint32) override
+    {
+        return readyFuture<QList<RemoteState>>(QList<RemoteState>());
+    }
+};
+
+/// An outbox that remembers what it was told.
+class ListOutbox final : public OutboxStore {
+public:
+    Future<std::optional<OutboxItem>> claim(QSet<AccountId> accounts) override
+    {
+        for (auto it = queue.begin(); it != queue.end(); ++it) {
+            if (!accounts.contains(it->account))
+                continue;
+            OutboxItem item = *it;
+            queue.erase(it);
+            claimed.append(item.id.value);
+            return readyFuture<std::optional<OutboxItem>>(std::optional(item));
+        }
+        return readyFuture<std::optional<OutboxItem>>(std::optional<OutboxItem>());
+    }
+    Future<Nothing> succeeded(OutboxId id, Receipt) override
+    {
+        sent.append(id.value);
+        return readyFuture<Nothing>(Nothing{});
+    }
+    Future<Nothing> failed(OutboxId id, Error error) override
+    {
+        failures.insert(id.value, error);
+        return readyFuture<Nothing>(Nothing{});
+    }
+    Future<int> recover() override
+    {
+        recovered = true;
+        return readyFuture<int>(0);
+    }
+    Future<QList<OutboxRow>> rows() override { return readyFuture<QList<OutboxRow>>(QList<OutboxRow>()); }
+    Future<std::optional<TimePoint>> nextDue() override
+    {
+        return readyFuture<std::optional<TimePoint>>(std::optional<TimePoint>());
+    }
+
+    std::deque<OutboxItem> queue;
+    QList<qint64> claimed;
+    QList<qint64> sent;
+    QHash<qint64, Error> failures;
+    bool recovered = false;
+};
+
+class NoFiles final : public AttachmentStore {
+public:
+    Future<QByteArray> put(QByteArray) override { return none<QByteArray>(); }
+    Future<QByteArray> take(QString) override { return none<QByteArray>(); }
+    Future<QByteArray> copy(QString) override { return none<QByteArray>(); }
+    Future<QString> path(QByteArray) override { return none<QString>(); }
+    Future<QByteArray> content(QByteArray, qint64) override { return none<QByteArray>(); }
+
+private:
+    template <typename T>
+    static Future<T> none()
+    {
+        return readyFuture<T>(Error{ErrorCode::NotFound, {}, {}, {}});
+    }
+};
+
+/// A channel that answers late, so that overlapping would show.
+class SlowChannel final : public Channel {
+public:
+    SlowChannel(std::atomic_int &running, std::atomic_int &most) : m_running(running), m_most(most) { }
+    void start(IntakeSink &) override { }
+    void stop() override { }
+    Future<Nothing> syncNow() override { return readyFuture<Nothing>(Nothing{}); }
+    Capabilities capabilities() const override { return {}; }
+    Future<Receipt> perform(Intent intent) override
+    {
+        m_most = std::max<int>(m_most, ++m_running);
+        auto promise = std::make_shared<QPromise<Result<Receipt>>>();
+        promise->start();
+        const QString subject = std::get<SendIntent>(intent).message.subject;
+        QTimer::singleShot(20, this, [this, promise, subject] {
+            --m_running;
+            if (subject.isEmpty())
+                promise->addResult(Receipt{});
+            else
+                promise->addResult(Error{ErrorCode::Uncertain, {}, subject, {}});
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+private:
+    std::atomic_int &m_running;
+    std::atomic_int &m_most;
+};
+
+OutboxItem item(qint64 id, qint64 account, const QString &subject = {})
+{
+    Message message;
+    message.subject = subject;
+    return OutboxItem{OutboxId{id}, AccountId{account}, SendIntent{message}, 1, {}, {}};
+}
+
+} // namespace
+
+class tst_Dispatcher : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneAtATimePerAccount();
+    void failuresAreHandedOver();
+    void waitsGrowAndEnd();
+};
+
+struct Desk {
+    Desk()
+        : runner({descriptor()}, ChannelContext{secrets, clock, files, {}}, sink, states)
+        , dispatcher(outbox, runner, feed, clock)
+    {
+        Account a;
+        a.id = AccountId{1};
+        Account b;
+        b.id = AccountId{2};
+        runner.apply({a, b});
+    }
+    ChannelDescriptor descriptor()
+    {
+        ChannelDescriptor d;
+        d.kind = ChannelKind::Email;
+        d.create = [this](const Account &, const ChannelContext &) {
+            return std::make_unique<SlowChannel>(running, most);
+        };
+        return d;
+    }
+    std::atomic_int running = 0;
+    std::atomic_int most = 0;
+    StillClock clock;
+    QuietFeed feed;
+    NoSink sink;
+    MemorySecrets secrets;
+    NoFiles files;
+    ChannelStates states;
+    ListOutbox outbox;
+    ChannelRunner runner;
+    Dispatcher dispatcher;
+};
+
+void tst_Dispatcher::oneAtATimePerAccount()
+{
+    Desk desk;
+    for (qint64 i = 1; i <= 6; ++i)
+        desk.outbox.queue.push_back(item(i, i % 2 + 1));
+    desk.dispatcher.start();
+    QTRY_COMPARE(desk.outbox.sent.size(), 6);
+    QVERIFY(desk.outbox.recovered);
+    QCOMPARE(desk.most.load(), 2); // two accounts, one each
+}
+
+void tst_Dispatcher::failuresAreHandedOver()
+{
+    Desk desk;
+    desk.outbox.queue.push_back(item(1, 1, QStringLiteral("cut after the dot")));
+    desk.outbox.queue.push_back(item(2, 1));
+    QSignalSpy idle(&desk.dispatcher, &Dispatcher::idle);
+    desk.dispatcher.start();
+    QTRY_COMPARE(desk.outbox.sent, QList<qint64>{2});
+    QCOMPARE(desk.outbox.failures.value(1).code, ErrorCode::Uncertain);
+    QVERIFY(desk.outbox.failures.value(1).retryAfter > 0s);
+    QCOMPARE(desk.outbox.claimed, (QList<qint64>{1, 2}));
+    QTRY_VERIFY(!idle.isEmpty());
+}
+
+void tst_Dispatcher::waitsGrowAndEnd()
+{
+    QCOMPARE(retryDelay(1), 5s);
+    QCOMPARE(retryDelay(2), 10s);
+    QVERIFY(retryDelay(50) == 15min);
+    QCOMPARE(retryDelay(0), 5s);
+}
+
+QTEST_GUILESS_MAIN(tst_Dispatcher)
+#include "tst_dispatcher.moc"
