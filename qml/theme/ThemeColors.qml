@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtQml
+import QtQuick
 
 // Every colour of the program, by the names of resources/design/tokens.json (tst_theme compares the
 // two, both ways). Read them as Theme.color.<name>; no other file holds a colour.

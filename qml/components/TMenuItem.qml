@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Tresen.Theme
+
+// One entry: icon, words, a second line if any, key at the right.
+T.MenuItem {
+    id: item
+
+    property string iconName: ""
+    property string shortcutText: ""
+    property string reason: ""
+    property bool dangerous: false
+    readonly property color ink: !enabled ? Theme.color.textDisabled
+        : dangerous ? Theme.color.dangerText : Theme.color.text
+
+    implicitWidth: Math.ceil(words.implicitWidth) + words.x + 9
+        + (hint.visible ? hint.width + 16 : 0) + (subMenu ? 24 : 0)
+    implicitHeight: visible ? Theme.rowMenu : 0
+    padding: 0
+    hoverEnabled: true
+    Accessible.role: Accessible.MenuItem
+    Accessible.name: text
+    Accessible.description: reason !== "" ? reason : shortcutText
+    Accessible.checkable: checkable
+    Accessible.checked: checked
+
+    contentItem: Item { // qmllint disable deferred-property-id
+        TIcon {
+            x: 9
+            anchors.verticalCenter: parent.verticalCenter
+            name: item.iconName !== "" ? item.iconName : item.checkable && item.checked ? "check" : ""
+            color: item.enabled ? item.dangerous ? item.ink : Theme.color.text2 : item.ink
+        }
+        TLabel {
+            id: words
+            x: item.iconName !== "" || item.checkable ? 34 : 9
+            width: Math.max(0, parent.width - x - 9 - (hint.visible ? hint.width + 12 : 0)
+                - (item.subMenu ? 20 : 0))
+            anchors.verticalCenter: parent.verticalCenter
+            text: item.text
+            color: item.ink
+            Accessible.ignored: true
+        }
+        TKeyHint {
+            id: hint
+            anchors.right: parent.right
+            anchors.rightMargin: 9
+            anchors.verticalCenter: parent.verticalCenter
+            visible: item.shortcutText !== ""
+            keys: item.shortcutText
+            Accessible.ignored: true
+        }
+    }
+    arrow: TIcon {
+        x: item.width - width - 9
+        y: Math.round((item.height - height) / 2)
+        visible: item.subMenu
+        name: "chevron-right"
+        size: Theme.iconSm
+    }
+    background: Rectangle {
+        radius: 6
+        color: item.highlighted && item.enabled ? Theme.color.hoverRaised : "transparent"
+    }
+
+    TTip {
+        shown: item.reason !== "" && item.hovered
+        text: item.reason
+    }
+}

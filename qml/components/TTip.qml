@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tresen.Theme
+
+// Put inside a control: TTip { shown: control.hovered || control.visualFocus; text: …; shortcut: … }.
+// The tooltip itself exists only while it is shown; a list of a thousand rows pays nothing.
+Loader {
+    id: holder
+
+    property bool shown: false
+    property string text: ""
+    property string shortcut: ""
+
+    anchors.fill: parent
+    active: shown && text !== ""
+    sourceComponent: TToolTip {
+        parent: holder
+        text: holder.text
+        shortcut: holder.shortcut
+        visible: holder.shown
+    }
+}
