@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "awaited.h"
+#include "backoff.h"
+#include "filesecrets.h"
+#include "lineserver.h"
+
+#include <QNetworkInterface>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Tresen;
+using namespace std::chrono_literals;
+
+class TestNet : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_certificate = makeTestCertificate();
+        QVERIFY(!m_certificate.certificate.isNull());
+    }
+
+    void backoffDoublesWithinBounds()
+    {
+        Backoff backoff(7, 1s, 60s);
+        qint64 ceiling = 1000;
+        for (int i = 0; i < 12; ++i) {
+            const auto wait = backoff.next().count();
+            QVERIFY2(wait >= ceiling / 2 && wait <= ceiling, qPrintable(QString::number(wait)));
+            ceiling = qMin<qint64>(ceiling * 2, 60000);
+        }
+        QCOMPARE(backoff.failures(), 12);
+        backoff.reset();
+        QVERIFY(backoff.next() <= 1s);
+        Backoff one(1);
+        Backoff same(1);
+        Backoff other(2);
+        QList<qint64> a, b, c;
+        for (int i = 0; i < 8; ++i) {
+            a.append(one.next().count());
+            b.append(same.next().count());
+            c.append(other.next().count());
+        }
+        QCOMPARE(a, b);
+        QVERIFY(a != c);
+    }
+
+    void fileSecretsKeepAndForget()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("secrets"));
+        FileSecrets secrets(path);
+        QCOMPARE(awaited(secrets.read(QStringLiteral("a"))).error().code, ErrorCode::NotFound);
+        QVERIFY(awaited(secrets.write(QStringLiteral("a"), QString::fromUtf8("pä\"ss"))).ok());
+        QVERIFY(awaited(secrets.write(QStringLiteral("b"), QStringLiteral("x"))).ok());
+        QCOMPARE(QFile::permissions(path)
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions{});
+        FileSecrets again(path);
+        QCOMPARE(*awaited(again.read(QStringLiteral("a"))), QString::fromUtf8("pä\"ss"));
+        QVERIFY(awaited(again.remove(QStringLiteral("a"))).ok());
+        QVERIFY(awaited(again.remove(QStringLiteral("a"))).ok());
+        QCOMPARE(awaited(secrets.read(QStringLiteral("a"))).error().code, ErrorCode::NotFound);
+        QCOMPARE(*awaited(secrets.read(QStringLiteral("b"))), QStringLiteral("x"));
+    }
+
+    void fileSecretsRefuseOpenOrBrokenFiles()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("secrets"));
+        FileSecrets secrets(path);
+        QVERIFY(awaited(secrets.write(QStringLiteral("a"), QStringLiteral("topsecret"))).ok());
+        for (const auto open : {QFile::ReadGroup, QFile::ReadOther, QFile::WriteOther}) {
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | open);
+            const auto refused = awaited(secrets.read(QStringLiteral("a")));
+            QCOMPARE(refused.error().code, ErrorCode::Storage);
+            QVERIFY(!refused.error().text.contains(QStringLiteral("topsecret")));
+            QCOMPARE(awaited(secrets.write(QStringLiteral("b"), {})).error().code, ErrorCode::Storage);
+        }
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
+        file.write("}");
+        file.close();
+        QCOMPARE(awaited(secrets.read(QStringLiteral("a"))).error().code, ErrorCode::Storage);
+    }
+
+    void untrustedCertificateIsRefusedWithItsFingerprint()
+    {
+        LineServer server;
+        server.setTls(m_certificate, true);
+        server.script().says("hello\r\n").hangs();
+        ServerAddress address = server.address(Security::Tls);
+        address.pin.clear();
+        const Error error = failureOf(address);
+        QCOMPARE(error.code, ErrorCode::Certificate);
+        QCOMPARE(refusedCertificate(error), m_certificate.pin());
+    }
+
+    void pinnedCertificateIsAcceptedAnotherOneIsNot()
+    {
+        LineServer server;
+        server.setTls(m_certificate, true);
+        server.script().says("hello\r\n").hangs();
+        WireSocket socket;
+        QSignalSpy ready(&socket, &WireSocket::ready);
+        socket.open(server.address(Security::Tls), 5s);
+        QTRY_COMPARE(ready.size(), 1);
+        QVERIFY(socket.isEncrypted());
+
+        LineServer impostor;
+        impostor.setTls(makeTestCertificate(), true);
+        impostor.script().says("hello\r\n").hangs();
+        ServerAddress address = impostor.address(Security::Tls);
+        address.pin = m_certificate.pin();
+        QCOMPARE(failureOf(address).code, ErrorCode::Certificate);
+    }
+
+    void plainTextOnlyToLoopback()
+    {
+        LineServer server;
+        server.script().says("hello\r\n").hangs();
+        WireSocket socket;
+        QSignalSpy received(&socket, &WireSocket::received);
+        socket.open(server.address(Security::None), 5s);
+        QTRY_VERIFY(!received.isEmpty());
+        QCOMPARE(socket.readAll(), QByteArray("hello\r\n"));
+
+        QHostAddress outside;
+        for (const QHostAddress &candidate : QNetworkInterface::allAddresses()) {
+            if (!candidate.isLoopback() && candidate.protocol() == QAbstractSocket::IPv4Protocol)
+                outside = candidate;
+        }
+        if (outside.isNull())
+            return; // this machine has no other address to try it with
+        QTcpServer open;
+        QVERIFY(open.listen(outside));
+        const Error error = failureOf({outside.toString(), open.serverPort(), Security::None, {}});
+        QCOMPARE(error.code, ErrorCode::Unsupported);
+    }
+
+    void unreachableAndSilentServers()
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const quint16 port = closed.serverPort();
+        closed.close();
+        QCOMPARE(failureOf({QStringLiteral("127.0.0.1"), port, Security::Tls, {}}).code, ErrorCode::Network);
+        QCOMPARE(failureOf({QStringLiteral("no-such-host.invalid"), 993, Security::Tls, {}}).code, ErrorCode::Network);
+        LineServer silent; // accepts, but never begins TLS
+        silent.script().hangs();
+        QCOMPARE(failureOf(silent.address(Security::Tls), 300ms).code, ErrorCode::Timeout);
+        LineServer dropping;
+        dropping.script().drops();
+        QCOMPARE(failureOf(dropping.address(Security::Tls)).code, ErrorCode::Network);
+    }
+
+private:
+    static Error failureOf(const ServerAddress &address, std::chrono::milliseconds patience = 5s)
+    {
+        WireSocket socket;
+        QList<Error> errors;
+        connect(&socket, &WireSocket::failed, &socket, [&](const Error &error) { errors.append(error); });
+        socket.open(address, patience);
+        if (!QTest::qWaitFor([&] { return !errors.isEmpty(); }, 10000))
+            return {ErrorCode::Internal, {}, QStringLiteral("did not fail")};
+        QTest::qWait(20); // a second failed() would be a mistake
+        return errors.size() == 1 ? errors.first() : Error{};
+    }
+
+    TestCertificate m_certificate;
+};
+
+QTEST_GUILESS_MAIN(TestNet)
+#include "tst_net.moc"
