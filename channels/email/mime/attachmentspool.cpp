@@ -13,7 +13,8 @@ void AttachmentSpool::Writer::write(const char *data, qsizetype size)
 {
     if (!m_file) {
         m_content.append(data, size);
-        if (m_content.size() > MimeLimits::inlineBytes && !m_spool.m_dir.isEmpty())
+        const qint64 room = std::min(MimeLimits::inlineBytes, MimeLimits::inlineTotal - m_spool.m_inline);
+        if (m_content.size() > room && !m_spool.m_dir.isEmpty())
             moveToFile();
         return;
     }
@@ -34,6 +35,7 @@ bool AttachmentSpool::Writer::finish()
 {
     if (m_file)
         m_file->close();
+    m_spool.m_inline += m_content.size();
     return !m_failed;
 }
 

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QString>
 
+#include <memory>
+
 namespace Tresen {
 
 /// Where the worker puts decoded attachments: small ones stay in memory, larger ones become files
@@ -15,6 +17,7 @@ public:
     /// Without a folder everything stays in memory (tests, fuzzing).
     explicit AttachmentSpool(QString dir = {}) : m_dir(std::move(dir)) { }
 
+    void beginMail() { m_inline = 0; }
     [[nodiscard]] quint32 used() const { return m_used; } ///< highest number given so far
 
     /// One attachment, written in pieces.
@@ -40,6 +43,7 @@ public:
 private:
     QString m_dir;
     quint32 m_used = 0;
+    qint64 m_inline = 0; ///< bytes of this mail that stayed in memory
 };
 
 } // namespace Tresen

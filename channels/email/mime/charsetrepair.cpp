@@ -169,13 +169,17 @@ QByteArray charsetOfHtml(QByteArrayView html)
 
 QString oneLine(const QString &text)
 {
+    const auto control = [](QChar c) {
+        return c.unicode() < 0x20 || (c.unicode() >= 0x7F && c.unicode() < 0xA0);
+    };
+    if (text.size() <= MimeLimits::lineChars && std::none_of(text.begin(), text.end(), control))
+        return text.trimmed();
     QString out;
     out.reserve(std::min<qsizetype>(text.size(), MimeLimits::lineChars));
     for (const QChar c : text) {
         if (out.size() >= MimeLimits::lineChars)
             break;
-        const bool control = c.unicode() < 0x20 || (c.unicode() >= 0x7F && c.unicode() < 0xA0);
-        if (!control)
+        if (!control(c))
             out.append(c);
         else if (!out.endsWith(u' '))
             out.append(u' ');

@@ -24,6 +24,11 @@ constexpr std::array kept{
     "x-keywords", "x-github-reason", "feedback-id",
 };
 
+bool isName(const char *name, const char *lower)
+{
+    return g_ascii_tolower(*name) == *lower && g_ascii_strcasecmp(name, lower) == 0;
+}
+
 QString fromUtf8(const char *text)
 {
     return text ? oneLine(QString::fromUtf8(text)) : QString();
@@ -91,26 +96,25 @@ QStringList boundedReferences(const char *raw)
 /// Headers that GMime has no field for.
 void readOther(GMimeHeader *header, const char *name, ParsedMail &mail)
 {
-    if (g_ascii_strcasecmp(name, "received") == 0) {
+    if (isName(name, "received")) {
         if (!mail.received)
             mail.received = timeOfReceived(g_mime_header_get_raw_value(header));
-    } else if (g_ascii_strcasecmp(name, "message-id") == 0) {
+    } else if (isName(name, "message-id")) {
         if (mail.messageId.isEmpty())
             mail.messageId = firstId(g_mime_header_get_raw_value(header));
-    } else if (g_ascii_strcasecmp(name, "in-reply-to") == 0) {
+    } else if (isName(name, "in-reply-to")) {
         if (mail.inReplyTo.isEmpty())
             mail.inReplyTo = firstId(g_mime_header_get_raw_value(header));
-    } else if (g_ascii_strcasecmp(name, "references") == 0) {
+    } else if (isName(name, "references")) {
         if (mail.references.isEmpty())
             mail.references = boundedReferences(g_mime_header_get_raw_value(header));
-    } else if (g_ascii_strcasecmp(name, "from") == 0 && mail.from.isEmpty()) {
+    } else if (isName(name, "from") && mail.from.isEmpty()) {
         // Nothing that is an address: what stands there is still the only trace of a sender.
         const QString shown = fromUtf8(g_mime_header_get_value(header));
         if (!shown.isEmpty())
             mail.from.append({shown, {}});
     } else if (mail.headers.size() < MimeLimits::keptHeaders
-               && std::any_of(kept.begin(), kept.end(),
-                              [name](const char *k) { return g_ascii_strcasecmp(k, name) == 0; })) {
+               && std::any_of(kept.begin(), kept.end(), [name](const char *k) { return isName(name, k); })) {
         mail.headers.append({QString::fromLatin1(name).toLower(), fromUtf8(g_mime_header_get_value(header))});
     }
 }

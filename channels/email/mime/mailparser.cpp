@@ -94,6 +94,7 @@ std::optional<ParsedMail> MailParser::parse(QByteArrayView raw, quint64 tag)
 {
     ParsedMail mail;
     mail.tag = tag;
+    m_spool.beginMail();
     if (raw.size() > MimeLimits::mailBytes) {
         raw = raw.first(MimeLimits::mailBytes);
         mail.warnings.append(MailWarning::MailTooLong);

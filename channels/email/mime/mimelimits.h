@@ -17,7 +17,10 @@ inline constexpr int addresses = 1000;            ///< a header field
 inline constexpr int references = 200;
 inline constexpr int lineChars = 4096; ///< subject, names, ids, kept headers
 inline constexpr int keptHeaders = 64;
-inline constexpr qint64 inlineBytes = 32 * 1024; ///< larger attachments go through the spool
+// Larger attachments go through the spool. A file each for the many small ones costs more than
+// their way through the pipe.
+inline constexpr qint64 inlineBytes = 256 * 1024;
+inline constexpr qint64 inlineTotal = 8 * 1024 * 1024; ///< of one mail
 
 /// A frame is a quint32 length and that many bytes. What a mail's answer can hold is bounded by
 /// the limits above; anything longer is a worker gone mad.

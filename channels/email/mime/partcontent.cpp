@@ -4,13 +4,16 @@
 
 #include <gmime/gmime.h>
 
+#include <algorithm>
+#include <vector>
+
 namespace Tresen {
 
 namespace {
 
 using Sink = std::function<bool(const char *, qsizetype)>;
 
-constexpr qsizetype pieceBytes = 128 * 1024;
+constexpr qsizetype pieceBytes = 48 * 1024;
 
 /// GMime finds the "begin" line of uuencoded text only in its own stream filter.
 void decodeThroughGMime(GMimeDataWrapper *wrapper, const Sink &sink)
@@ -26,14 +29,15 @@ void decodePieces(const char *raw, qsizetype size, GMimeContentEncoding encoding
 {
     GMimeEncoding state;
     g_mime_encoding_init_decode(&state, encoding);
-    QByteArray out;
+    // One buffer for the life of the process: a new one for each part would come and go by mmap.
+    static thread_local std::vector<char> out;
     for (qsizetype at = 0; at < size; at += pieceBytes) {
         const auto piece = size_t(std::min(pieceBytes, size - at));
-        out.resize(qsizetype(g_mime_encoding_outlen(&state, piece)));
+        out.resize(std::max(out.size(), g_mime_encoding_outlen(&state, piece)));
         const size_t made = at + qsizetype(piece) < size
             ? g_mime_encoding_step(&state, raw + at, piece, out.data())
             : g_mime_encoding_flush(&state, raw + at, piece, out.data());
-        if (!sink(out.constData(), qsizetype(made)))
+        if (!sink(out.data(), qsizetype(made)))
             return;
     }
 }

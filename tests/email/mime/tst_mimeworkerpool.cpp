@@ -132,7 +132,7 @@ void MimeWorkerPoolTest::handsLargeAttachmentsOverAsFiles()
 {
     QTemporaryDir dir;
     MimeWorkerPool pool(options(dir));
-    const QByteArray small(100, 's');
+    const QByteArray small(10000, 's');
     QByteArray large(3 * 1024 * 1024, 'l');
     large[1] = '\0';
     RawMail raw;
@@ -222,7 +222,7 @@ void MimeWorkerPoolTest::cleansItsSpool()
         MimeWorkerPool pool(options(dir, QStringLiteral("--stumble")));
         RawMail raw;
         raw.bytes = MailBuilder::head("X-Stumble: crash\r\n")
-            + MailBuilder::multipart("mixed", {MailBuilder::part("Content-Type: image/png", QByteArray(200000, 'x'))});
+            + MailBuilder::multipart("mixed", {MailBuilder::part("Content-Type: image/png", QByteArray(400000, 'x'))});
         QVERIFY(result(pool.parse({raw})).first().unreadable);
         const QString spool = dir.path() + u'/' + QDir(dir.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0);
         QCOMPARE(QDir(spool).entryList(QDir::Files), QStringList());
