@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachmentname.h"
 
-#include "charsetrepair.h"
+#include "filename.h"
 
 #include <algorithm>
 #include <array>
@@ -33,11 +33,8 @@ constexpr std::array<std::pair<QLatin1String, QLatin1String>, 14> endings{{
 
 QString attachmentName(const QString &given, const QString &contentType, int number)
 {
-    const QString line = oneLine(given);
-    const qsizetype slash = std::max(line.lastIndexOf(u'/'), line.lastIndexOf(u'\\'));
-    const QString base = line.mid(slash + 1);
-    if (!base.isEmpty() && base != u"." && base != u"..")
-        return base;
+    if (!given.isEmpty())
+        return safeBaseName(given);
     if (contentType == QLatin1String("application/ms-tnef"))
         return QStringLiteral("winmail.dat");
     const auto *known = std::find_if(endings.begin(), endings.end(),
