@@ -63,11 +63,17 @@ function(tresen_add_qml_module name)
     set_property(GLOBAL APPEND PROPERTY TRESEN_QML_MODULES ${name})
 endfunction()
 
-# Static QML modules need their plugin linked too, or "module … plugin … not found" at run time.
+# Static QML modules need their plugin linked and imported, or the linker drops the registration of
+# their C++ types and QML says "X is not defined". List every module, lower ones too.
 function(tresen_link_qml target)
+    set(imports "#include <QtPlugin>\n")
     foreach(module IN LISTS ARGN)
         target_link_libraries(${target} PRIVATE ${module} ${module}plugin)
+        get_target_property(pluginClass ${module}plugin QT_PLUGIN_CLASS_NAME)
+        string(APPEND imports "Q_IMPORT_PLUGIN(${pluginClass})\n")
     endforeach()
+    file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${target}_qmlplugins.cpp" CONTENT "${imports}")
+    target_sources(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${target}_qmlplugins.cpp")
 endfunction()
 
 # tresen_add_test(<tst_name> SOURCES … LINK … [LABELS …] [TIMEOUT n] [ENVIRONMENT …] [ARGS …])
