@@ -28,7 +28,7 @@ Rectangle {
     }
 
     function initialsOf(words: string): string {
-        const parts = words.split(/[\s\-@.]+/).filter(part => /^[\p{L}\p{N}]/u.test(part));
+        const parts = words.split(/[\s\-@.]+/).filter(part => /^[^\s!-\/:-@\[-`{-~]/.test(part));
         if (parts.length === 0)
             return "";
         const first = Array.from(parts[0])[0];
@@ -60,7 +60,7 @@ Rectangle {
     TIcon {
         anchors.centerIn: parent
         visible: avatar.name === ""
-        name: "user-round"
+        name: visible ? "user-round" : ""
         size: Math.round(avatar.size * 0.5)
         color: Theme.color.avatarInk(avatar.tint)
     }

@@ -22,7 +22,7 @@ Rectangle {
         anchors.centerIn: parent
         text: badge.count > 99 ? "99+" : badge.count.toString()
         role: TLabel.Micro
-        color: Theme.color.onDanger
+        color: Theme.color.inkOnDanger
         elide: Text.ElideNone
         Accessible.ignored: true
     }

@@ -24,8 +24,8 @@ T.Button {
     readonly property bool solid: kind === TButton.Primary || kind === TButton.Danger
     readonly property bool live: enabled && !busy
     readonly property color ink: !enabled ? Theme.color.textDisabled
-        : kind === TButton.Primary ? Theme.color.onAccent
-        : kind === TButton.Danger ? Theme.color.onDanger
+        : kind === TButton.Primary ? Theme.color.inkOnAccent
+        : kind === TButton.Danger ? Theme.color.inkOnDanger
         : kind === TButton.DangerOutline ? Theme.color.dangerText
         : kind === TButton.Ghost && !hovered && !down ? Theme.color.text2 : Theme.color.text
 
@@ -56,7 +56,12 @@ T.Button {
         return solid ? fill() : Theme.color.borderStrong;
     }
 
-    implicitWidth: Math.ceil(words.implicitWidth) + leftPadding + rightPadding
+    // The width before it became busy: a button must not jump under the pointer.
+    property real restingWidth: 0
+    readonly property real wordsWidth: Math.ceil(words.implicitWidth) + leftPadding + rightPadding
+    onWordsWidthChanged: if (!busy) restingWidth = wordsWidth
+
+    implicitWidth: busy && restingWidth > 0 ? restingWidth : wordsWidth
     implicitHeight: size === TButton.Small ? Theme.controlSm : size === TButton.Large ? Theme.controlLg : Theme.controlMd
     horizontalPadding: size === TButton.Small ? 9 : size === TButton.Large ? 16 : 12
     verticalPadding: 0
@@ -66,32 +71,33 @@ T.Button {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: busy ? qsTr("Loading …") : shortcut
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) control.clicked(); }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) control.clicked(); }
+    Keys.onReturnPressed: event => { if (live && !event.isAutoRepeat) control.clicked(); }
+    Keys.onEnterPressed: event => { if (live && !event.isAutoRepeat) control.clicked(); }
 
     contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: words.implicitWidth
         implicitHeight: words.implicitHeight
 
-        // Stays in place while busy: the width of the button must not jump.
         Row {
             id: words
             anchors.centerIn: parent
             spacing: control.spacing
-            opacity: control.busy ? 0 : 1
-            TIcon {
+            TSpinner {
+                id: glyph
                 anchors.verticalCenter: parent.verticalCenter
-                visible: control.iconName !== ""
-                name: control.iconName
+                visible: name !== ""
+                spinning: control.busy
+                name: control.busy ? "loader-circle" : control.iconName
                 size: control.size === TButton.Small ? Theme.iconSm : 15
                 color: control.ink
             }
             TLabel {
                 anchors.verticalCenter: parent.verticalCenter
+                // one pixel more: rounding must not cut the last letter
                 width: Math.min(implicitWidth, Math.max(0, control.availableWidth
-                    - (control.iconName !== "" ? 15 + control.spacing : 0)
+                    - (glyph.visible ? glyph.width + control.spacing : 0)
                     - (hint.visible ? hint.width + control.spacing : 0)) + 1)
-                text: control.text
+                text: control.busy ? qsTr("Loading …") : control.text
                 role: control.size === TButton.Small ? TLabel.Small : TLabel.Ui
                 weight: Theme.weightMedium
                 color: control.ink
@@ -100,27 +106,8 @@ T.Button {
             TKeyHint {
                 id: hint
                 anchors.verticalCenter: parent.verticalCenter
-                visible: control.keys !== ""
+                visible: control.keys !== "" && !control.busy
                 keys: control.keys
-            }
-        }
-        Row {
-            anchors.centerIn: parent
-            visible: control.busy
-            spacing: control.spacing
-            TSpinner {
-                anchors.verticalCenter: parent.verticalCenter
-                size: 15
-                color: control.ink
-            }
-            TLabel {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, Math.max(0, control.availableWidth - 15 - control.spacing))
-                text: qsTr("Loading …")
-                role: control.size === TButton.Small ? TLabel.Small : TLabel.Ui
-                weight: Theme.weightMedium
-                color: control.ink
-                Accessible.ignored: true
             }
         }
     }
@@ -141,6 +128,5 @@ T.Button {
     MouseArea {
         anchors.fill: parent
         enabled: control.busy
-        visible: control.busy
     }
 }

@@ -24,16 +24,11 @@ Rectangle {
             : badge.channel === "instagram" ? Theme.color.chInstagram
             : badge.channel === "chat" ? Theme.color.chChat : Theme.color.chEmail
     }
-    TIcon {
+    TChannelIcon {
         anchors.centerIn: parent
-        name: channelIcon.nameOf(badge.channel)
+        channel: badge.channel
         size: 9
         stroke: 2.6
-        color: Theme.color.onChannel
-    }
-    TChannelIcon {
-        id: channelIcon
-        visible: false
-        channel: badge.channel
+        color: Theme.color.inkOnChannel
     }
 }

@@ -38,7 +38,7 @@ T.CheckBox {
             name: control.checkState === Qt.PartiallyChecked ? "minus" : "check"
             size: 12
             stroke: 3
-            color: control.enabled ? Theme.color.onAccent : Theme.color.textDisabled
+            color: control.enabled ? Theme.color.inkOnAccent : Theme.color.textDisabled
         }
         TFocusRing {
             around: 4

@@ -18,9 +18,16 @@ T.ComboBox {
     // no edge until hovered
     property bool ghost: false
 
-    implicitWidth: Math.max(72, implicitContentWidth + leftPadding + rightPadding)
+    // T.ComboBox measures its texts only for an editable content item.
+    function widestText(): int {
+        let wide = 0;
+        for (let i = 0; i < count; ++i)
+            wide = Math.max(wide, metrics.advanceWidth(textAt(i)));
+        return Math.ceil(wide);
+    }
+
+    implicitWidth: Math.max(72, widestText() + leftPadding + rightPadding + 2)
     implicitHeight: Theme.controlMd
-    implicitContentWidthPolicy: T.ComboBox.WidestTextWhenCompleted
     leftPadding: 10 + (iconName !== "" ? 22 : 0)
     rightPadding: 28
     hoverEnabled: true
@@ -31,6 +38,11 @@ T.ComboBox {
     Accessible.name: name
     Accessible.description: displayText
     Keys.onReturnPressed: popup.open()
+
+    FontMetrics {
+        id: metrics
+        font: control.font
+    }
 
     contentItem: TLabel {
         verticalAlignment: Text.AlignVCenter

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Tresen.Theme
 
@@ -29,6 +28,8 @@ Item {
         id: holder
         property point at
         active: false
+        // Not bound to its context: the Loader of Qt 6.4 cannot make bound components.
+        // qmllint disable unqualified
         sourceComponent: TMenu {
             parent: edit
             x: holder.at.x

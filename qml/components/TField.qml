@@ -64,7 +64,7 @@ FocusScope {
             echoMode: field.secret ? TextInput.Password : TextInput.Normal
             color: enabled ? Theme.color.text : Theme.color.textDisabled
             selectionColor: Theme.color.accent
-            selectedTextColor: Theme.color.onAccent
+            selectedTextColor: Theme.color.inkOnAccent
             renderType: Text.NativeRendering
             font.family: Theme.family
             font.pixelSize: Theme.fontUi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Tresen.Theme
+import Tresen.Components // IconSource: Qt 6.4 finds C++ types of its own module only so
 
 // One icon of resources/icons in one colour. Decoration: the control around it carries the name.
 Image {

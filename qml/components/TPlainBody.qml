@@ -15,7 +15,7 @@ TextEdit {
     wrapMode: TextEdit.Wrap
     color: Theme.color.text
     selectionColor: Theme.color.accent
-    selectedTextColor: Theme.color.onAccent
+    selectedTextColor: Theme.color.inkOnAccent
     renderType: Text.NativeRendering
     font.family: Theme.family
     font.pixelSize: Theme.fontBody

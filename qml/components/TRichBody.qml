@@ -23,7 +23,7 @@ TextEdit {
     text: html === "" ? "" : "<style>a { color: " + Theme.color.accentText + "; }</style>" + html
     color: Theme.color.text
     selectionColor: Theme.color.accent
-    selectedTextColor: Theme.color.onAccent
+    selectedTextColor: Theme.color.inkOnAccent
     renderType: Text.NativeRendering
     font.family: Theme.family
     font.pixelSize: Theme.fontBody

@@ -7,10 +7,13 @@ import Tresen.Theme
 TIcon {
     id: spinner
 
+    property bool spinning: true
+
     name: "loader-circle"
+    onSpinningChanged: rotation = 0
 
     RotationAnimation on rotation {
-        running: spinner.visible && !Theme.reducedMotion
+        running: spinner.spinning && spinner.visible && !Theme.reducedMotion
         loops: Animation.Infinite
         from: 0
         to: 360

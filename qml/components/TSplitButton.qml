@@ -44,7 +44,7 @@ Item {
             verticalAlignment: Text.AlignVCenter
             text: split.text
             weight: Theme.weightMedium
-            color: split.enabled ? Theme.color.onAccent : Theme.color.textDisabled
+            color: split.enabled ? Theme.color.inkOnAccent : Theme.color.textDisabled
             Accessible.ignored: true
         }
         background: Item {
@@ -84,7 +84,7 @@ Item {
                 anchors.centerIn: parent
                 name: "chevron-down"
                 size: 15
-                color: split.enabled ? Theme.color.onAccent : Theme.color.textDisabled
+                color: split.enabled ? Theme.color.inkOnAccent : Theme.color.textDisabled
             }
         }
         background: Item {
@@ -94,7 +94,7 @@ Item {
                 width: Theme.borderHairline
                 height: 18
                 anchors.verticalCenter: parent.verticalCenter
-                color: split.enabled ? Theme.color.onAccent : Theme.color.border
+                color: split.enabled ? Theme.color.inkOnAccent : Theme.color.border
                 opacity: split.enabled ? 0.35 : 1
             }
             TFocusRing { visible: more.visualFocus }

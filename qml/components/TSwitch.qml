@@ -35,7 +35,7 @@ T.Switch {
             width: parent.height - 4
             height: width
             radius: width / 2
-            color: Theme.color.onAccent
+            color: Theme.color.inkOnAccent
             Behavior on x { NumberAnimation { duration: Theme.durationFast } }
         }
         TFocusRing {

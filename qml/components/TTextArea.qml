@@ -67,7 +67,7 @@ FocusScope {
                     wrapMode: TextEdit.Wrap
                     color: enabled ? Theme.color.text : Theme.color.textDisabled
                     selectionColor: Theme.color.accent
-                    selectedTextColor: Theme.color.onAccent
+                    selectedTextColor: Theme.color.inkOnAccent
                     renderType: Text.NativeRendering
                     font.family: Theme.family
                     font.pixelSize: area.large ? Theme.fontBody : Theme.fontUi

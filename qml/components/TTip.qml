@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Tresen.Theme
 
@@ -15,6 +14,8 @@ Loader {
 
     anchors.fill: parent
     active: shown && text !== ""
+    // Not bound to its context: the Loader of Qt 6.4 cannot make bound components.
+    // qmllint disable unqualified
     sourceComponent: TToolTip {
         parent: holder
         text: holder.text

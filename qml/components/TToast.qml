@@ -13,7 +13,7 @@ Item {
     property string shortcut: "Ctrl+Shift+Z"
     property int duration: Theme.durationToast
     // 1 … 0; written only here
-    property real left: 1
+    property real remaining: 1
     readonly property bool held: hover.hovered || action.activeFocus
 
     signal actionTriggered()
@@ -69,7 +69,7 @@ Item {
     Rectangle {
         x: 14
         y: parent.height - 6
-        width: Math.max(0, (parent.width - 28) * toast.left)
+        width: Math.max(0, (parent.width - 28) * toast.remaining)
         height: 2
         radius: 1
         color: Theme.color.toastAction
@@ -78,7 +78,7 @@ Item {
     NumberAnimation {
         id: clock
         target: toast
-        property: "left"
+        property: "remaining"
         from: 1
         to: 0
         duration: toast.duration

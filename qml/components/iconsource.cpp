@@ -6,10 +6,15 @@
 
 namespace Tresen {
 
+IconSource::IconSource(QObject *parent)
+    : QObject(parent)
+{
+}
+
 IconSource *IconSource::create(QQmlEngine *engine, QJSEngine *)
 {
     engine->addImageProvider(QStringLiteral("icon"), new IconProvider);
-    return new IconSource;
+    return new IconSource(nullptr);
 }
 
 QString IconSource::url(const QString &name, const QColor &color, double stroke) const

@@ -16,7 +16,8 @@ class IconSource : public QObject {
     QML_ELEMENT
     QML_SINGLETON
 public:
-    using QObject::QObject;
+    /// Without a default for parent: else Qt 6.4 makes the singleton itself and never calls create().
+    explicit IconSource(QObject *parent);
 
     static IconSource *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma Singleton
 import QtQuick
+import Tresen.Theme // TypeFaces, SystemScheme: Qt 6.4 finds C++ types of its own module only so
 
 // The look of the program in one place: colours, sizes, type and times, by the names of
 // resources/design/tokens.json (tst_theme compares them). mode, textScale, density and reducedMotion

@@ -4,6 +4,7 @@ import QtQuick
 
 // Every colour of the program, by the names of resources/design/tokens.json (tst_theme compares the
 // two, both ways). Read them as Theme.color.<name>; no other file holds a colour.
+// The tokens onAccent, onDanger and onChannel are called inkOn…: QML takes "onX" for a signal handler.
 QtObject {
     id: colors
 
@@ -34,7 +35,7 @@ QtObject {
     readonly property color accent: dark ? "#3a65d6" : "#2b57c7"
     readonly property color accentHover: dark ? "#456fdd" : "#244bb0"
     readonly property color accentPressed: dark ? "#3159c2" : "#1d3e94"
-    readonly property color onAccent: dark ? "#ffffff" : "#ffffff"
+    readonly property color inkOnAccent: dark ? "#ffffff" : "#ffffff"
     readonly property color accentText: dark ? "#93aff8" : "#234db8"
     readonly property color accentTint: dark ? "#232c45" : "#e8eefc"
     readonly property color accentBorder: dark ? "#3a4d80" : "#b9caf3"
@@ -42,7 +43,7 @@ QtObject {
     readonly property color danger: dark ? "#c93a30" : "#b8281f"
     readonly property color dangerHover: dark ? "#d1463c" : "#a0211a"
     readonly property color dangerPressed: dark ? "#b5332a" : "#8a1c16"
-    readonly property color onDanger: dark ? "#ffffff" : "#ffffff"
+    readonly property color inkOnDanger: dark ? "#ffffff" : "#ffffff"
     readonly property color dangerText: dark ? "#f59a92" : "#ab231b"
     readonly property color dangerTint: dark ? "#3a2221" : "#fceae8"
     readonly property color dangerBorder: dark ? "#6b3531" : "#f0bdb8"
@@ -67,7 +68,7 @@ QtObject {
     readonly property color chWhatsapp: dark ? "#1c8249" : "#187a43"
     readonly property color chInstagram: dark ? "#bb3a84" : "#b02f79"
     readonly property color chChat: dark ? "#117b87" : "#0b7480"
-    readonly property color onChannel: dark ? "#ffffff" : "#ffffff"
+    readonly property color inkOnChannel: dark ? "#ffffff" : "#ffffff"
     readonly property color brass: dark ? "#d9ac55" : "#b5852b"
     readonly property color ink: dark ? "#dce4f7" : "#22304f"
     readonly property color viz1: dark ? "#6e93f3" : "#2b57c7"
