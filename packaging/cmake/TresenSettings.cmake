@@ -44,3 +44,8 @@ function(tresen_warnings target)
         target_compile_options(${target} PRIVATE -Werror)
     endif()
 endfunction()
+
+# The accessibility bindings of the tests belong to the system's Python, whatever else is on PATH.
+if(UNIX AND NOT APPLE AND EXISTS /usr/bin/python3)
+    set(Python3_EXECUTABLE /usr/bin/python3 CACHE FILEPATH "Python of the lints and the tests")
+endif()
