@@ -5,19 +5,32 @@
 import os
 import re
 import subprocess
+from pathlib import Path
 
 from tree import Finding
 
 WARNING = re.compile(r"^(?:Warning|Error): (?:(.+?):(\d+):\d+: )?(.*)$")
 
 
+def build_options():
+    """Where the modules are, and which resource each source file becomes: without the latter
+    qmllint does not know that a file sees the C++ types of its own module."""
+    build = os.environ.get("TRESEN_QML_BUILD")
+    if not build:
+        return []
+    options = ["-I", f"{build}/modules"]
+    for folder in ("qml", "app", "models"):
+        for path in sorted(Path(build, folder).rglob("*.qrc")):
+            if path.parent.name in (".rcc", "rcc"):
+                options += ["--resource", str(path)]
+    return options
+
+
 def check(tree):
     paths = [str(tree.root / path) for path, _ in tree.files(".qml", folders=("app", "qml"))]
     if not paths:
         return
-    imports = [option for path in os.environ.get("TRESEN_QML_IMPORTS", "").split(":") if path
-               for option in ("-I", path)]
-    command = [os.environ.get("TRESEN_QMLLINT", "qmllint"), *imports, *paths]
+    command = [os.environ.get("TRESEN_QMLLINT", "qmllint"), *build_options(), *paths]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     found = 0
     for text in (done.stdout + done.stderr).splitlines():

@@ -10,6 +10,7 @@ from pathlib import Path
 ROOMS = ("app", "automation", "channels", "models", "qml")
 FOLDERS = ROOMS + ("packaging", "resources", "tests", ".ci")
 CPP = (".cpp", ".h")
+PROGRAM = 99  # an executable stands above every library
 
 
 @dataclass
@@ -77,7 +78,7 @@ class Tree:
             return
 
     def rooms(self):
-        """folder -> Room; an executable's folder in app counts as the top layer."""
+        """folder -> Room; an executable's folder counts as the top layer."""
         found = {}
         call = re.compile(
             r"\b(tresen_add_library|tresen_add_qml_module|qt_add_executable|add_executable)\s*\("
@@ -91,7 +92,7 @@ class Tree:
                 layer = re.search(r"\bLAYER\s+(\d+)", rest)
                 if not layer and "executable" not in function:
                     continue
-                number = int(layer.group(1)) if layer else 90
+                number = int(layer.group(1)) if layer else PROGRAM
                 if folder in found and found[folder].layer > number:
                     continue
                 links = re.findall(r"\b(?:tresen_\w+|Qt6::\w+)", rest)
