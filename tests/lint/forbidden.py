@@ -31,7 +31,8 @@ CODE = (
     ),
     (r"\bfriend\s+(?:class|struct)\b", EVERYWHERE, CPP, (), "friend class: widen the interface"),
     (
-        r"(?<!Application::)\binstance\s*\(\s*\)",
+        # Qt's own are not ours to avoid
+        r"(?:\b(?!Q[A-Z])\w+\s*::\s*|(?<![:\w]))instance\s*\(\s*\)",
         ("app", "automation", "channels", "models"),
         CPP,
         (),
