@@ -5,6 +5,7 @@
 #include "attachmentname.h"
 #include "charsetrepair.h"
 #include "flowedtext.h"
+#include "htmltotext.h"
 #include "mimelimits.h"
 #include "partcontent.h"
 
@@ -201,7 +202,9 @@ void BodyCollector::finish(const Segments &segments)
     const bool anyHtml = std::any_of(segments.begin(), segments.end(),
                                      [](const Segment &s) { return !s.html.isEmpty(); });
     for (const Segment &segment : segments) {
-        const QString plain = segment.plain;
+        // Some programs send an empty plain part beside the HTML.
+        const bool onlyHtml = !segment.html.isEmpty() && segment.plain.trimmed().isEmpty();
+        const QString plain = onlyHtml ? htmlToText(segment.html) : segment.plain;
         if (!m_mail.text.isEmpty() && !plain.isEmpty())
             m_mail.text.append(u'\n');
         m_mail.text.append(plain);

@@ -202,6 +202,12 @@ void MailParserTest::choosesTheBody()
     QVERIFY(mail.html.contains(QStringLiteral("<p>bünt</p>")) && mail.html.contains(QStringLiteral("Fuß &lt;x&gt;")));
     mail = parse(head("Content-Type: multipart/mixed\r\n") + "\r\nohne Grenze\r\n");
     QVERIFY(mail.text.contains(QStringLiteral("ohne Grenze")));
+    for (const QByteArray &empty : {QByteArray(), QByteArray(" \r\n")}) {
+        mail = parse(head() + multipart("alternative", {part("Content-Type: text/plain", empty), html}));
+        QCOMPARE(mail.text.trimmed(), QStringLiteral("bünt"));
+    }
+    mail = parse(head() + html);
+    QCOMPARE(mail.text.trimmed(), QStringLiteral("bünt"));
     const QByteArray noted = multipart("mixed", {part("Content-Type: image/png", "x")}).replace("\r\n\r\n--b1", "\r\n\r\nThis is a MIME mail.\r\n--b1");
     QCOMPARE(parse(head() + noted).text, QString());
     mail = parse(head() + multipart("mixed", {part("Content-Type: text/plain", "nie zu Ende")}).chopped(10));
