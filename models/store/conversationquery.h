@@ -6,6 +6,7 @@
 #include "event.h"
 #include "message.h"
 #include "page.h"
+#include "textrange.h"
 
 #include <QHash>
 #include <QMap>
@@ -57,14 +58,6 @@ struct ViewCounts {
 
 /// A line of a conversation: a message, or something that happened.
 using TimelineItem = std::variant<Message, DomainEvent>;
-
-/// A place in a text that matched, in UTF-16 units of the original.
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    bool operator==(const TextRange &) const = default;
-};
 
 /// One message that matched a search.
 struct SearchHit {

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messageremoval.h"
+
+#include "threadrows.h"
+
+namespace Tresen {
+
+IndexTexts indexTextsOf(const Message &message)
+{
+    QStringList names;
+    for (const auto &attachment : message.attachments)
+        names.append(attachment.name);
+    QList<Address> people{message.from};
+    people += message.to + message.cc;
+    return indexTexts(message.subject, message.text, people, names);
+}
+
+bool removeMessage(WriteSession &session, const Message &message)
+{
+    auto &db = session.db;
+    const auto texts = indexTextsOf(message);
+    SqlQuery query(db, "SELECT index_hash FROM message WHERE id = ?", message.id);
+    if (!query.next())
+        return true;
+    const bool same = query.number(0) == indexHash(texts);
+    query.reset();
+    SqlQuery(db, "DELETE FROM message_body WHERE id = ?", message.id).run();
+    SqlQuery(db, "DELETE FROM attachment WHERE message_id = ?", message.id).run();
+    SqlQuery(db, "DELETE FROM remote_ref WHERE message_id = ?", message.id).run();
+    SqlQuery(db, "DELETE FROM message WHERE id = ?", message.id).run();
+    if (!message.externalId.isEmpty())
+        ThreadRows(session).setMessage(message.account.value, message.externalId, message.conversation.value, 0);
+    if (same)
+        session.index.remove(message.id.value, texts);
+    return same;
+}
+
+} // namespace Tresen
