@@ -21,9 +21,9 @@ Rectangle {
     readonly property int tint: hashOf(key)
 
     function hashOf(word: string): int {
-        let sum = 7;
+        let sum = 7; // beyond int: JavaScript numbers hold it exactly
         for (let i = 0; i < word.length; ++i)
-            sum = (sum * 31 + word.charCodeAt(i)) % 2147483647;
+            sum = (sum * 31 + word.charCodeAt(i)) % 4294967296;
         return sum % Theme.color.avatarCount;
     }
 

@@ -79,8 +79,7 @@ T.ComboBox {
     delegate: T.ItemDelegate {
         id: choice
         required property int index
-        // var: the model decides the type of its rows
-        required property var model
+        required property var model // var: the model decides the type of its rows
         required property var modelData // var: the same
 
         width: ListView.view ? ListView.view.width : implicitWidth
