@@ -56,7 +56,7 @@ constexpr QStringView dividers[] = {
     u"ursprüngliche nachricht", u"original message", u"originalnachricht", u"original-nachricht", u"original-mail",
     u"weitergeleitete nachricht", u"forwarded message", u"anfang der weitergeleiteten", u"begin forwarded message",
     u"original appointment", u"ursprünglicher termin", u"message d'origine", u"message transféré", u"mensaje original",
-    u"messaggio originale", u"oorspronkelijk bericht", u"original besked", u"oprindelig meddelelse", u"wiadomość oryginalna",
+    u"messaggio originale", u"oorspronkelijk bericht", u"original besked", u"oprindelig meddelelse", u"oprindelig besked", u"wiadomość oryginalna",
 };
 
 constexpr QStringView deviceBegins[] = {

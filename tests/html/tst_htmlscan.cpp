@@ -53,6 +53,21 @@ private Q_SLOTS:
         QVERIFY(isSafeToParse(html.toUtf8()));
     }
 
+    void nestingTricksAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("unit");
+        for (const char *unit : {"<div>", "<div><table></div></table>", "<div x=\"</div>\">", "<div><!--</div>-->", "<li><dd>",
+                                 "<div><style></div></style>", "<svg><td>", "<select><div>", "<div></span>", "<x-y>",
+                                 "<div><script><!--<script></script></div>", "<font size=1><p>", "<b><i></b>"})
+            QTest::newRow(unit) << QByteArray(unit);
+    }
+    void nestingTricksAreRefused()
+    {
+        QFETCH(QByteArray, unit);
+        QVERIFY(isSafeToParse(unit.repeated(3)));
+        QVERIFY(!isSafeToParse(unit.repeated(3000)));
+    }
+
     // Three pieces repeated until the limit of size: whatever is let through must stay shallow,
     // small and quick. This found every trick the counting in the scanner answers.
     void repeatedPiecesAreBounded()
