@@ -6,7 +6,6 @@
 #include "charsetrepair.h"
 #include "flowedtext.h"
 #include "htmltotext.h"
-#include "mimelimits.h"
 #include "partcontent.h"
 
 #include <gmime/gmime.h>
@@ -145,8 +144,9 @@ void BodyCollector::addPart(GMimePart *part, Inside inside, Segments &out)
 
 void BodyCollector::addText(GMimePart *part, bool html, Segments &out)
 {
-    // Four bytes a character at most; one piece more shows that there is more.
-    const QByteArray bytes = decodedBytes(part, qsizetype(MimeLimits::bodyChars) * 4 + 1);
+    // Four bytes a character at most; one byte more shows that there is more.
+    qsizetype &left = html ? m_htmlLeft : m_plainLeft;
+    const QByteArray bytes = decodedBytes(part, left * 4 + 1);
     QByteArray charset = parameter(GMIME_OBJECT(part), "charset");
     if (charset.isEmpty() && html)
         charset = charsetOfHtml(bytes);
@@ -154,12 +154,13 @@ void BodyCollector::addText(GMimePart *part, bool html, Segments &out)
     if (decoded.repaired)
         warn(MailWarning::BrokenCharset);
     QString &text = decoded.text;
-    if (text.size() > MimeLimits::bodyChars) {
-        text.truncate(MimeLimits::bodyChars - (text[MimeLimits::bodyChars - 1].isHighSurrogate() ? 1 : 0));
+    if (text.size() > left) {
+        text.truncate(left > 0 && text[left - 1].isHighSurrogate() ? left - 1 : left);
         m_mail.truncated = true;
         warn(MailWarning::BodyTooLong);
         addAttachment(part, Inside::Mixed);
     }
+    left -= text.size();
     if (html)
         return out.append({{}, text});
     text = withUnixLines(std::move(text));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "attachmentspool.h"
+#include "mimelimits.h"
 #include "parsedmail.h"
 
 typedef struct _GMimeObject GMimeObject;
@@ -42,6 +43,8 @@ private:
     AttachmentSpool &m_spool;
     ParsedMail &m_mail;
     int m_parts = 0;
+    qsizetype m_plainLeft = MimeLimits::bodyChars; ///< of all text parts together
+    qsizetype m_htmlLeft = MimeLimits::bodyChars;
     bool m_stored = true;
 };
 

@@ -9,6 +9,12 @@
 
 namespace Tresen {
 
+namespace {
+
+constexpr int idleMs = 30000; ///< a worker without work gives its memory back after that
+
+} // namespace
+
 MimeWorkerProcess::MimeWorkerProcess(const QString &program, const QStringList &arguments,
                                      const MimeWire::Configuration &configuration, int wallMs,
                                      QObject *parent)
@@ -100,6 +106,8 @@ void MimeWorkerProcess::watch()
     if (m_inFlight > 0 && m_progress.elapsed() > m_wallMs) {
         qCWarning(lcEmail, "MIME worker gave no answer for %d ms; ending it", m_wallMs);
         m_process->kill();
+    } else if (m_inFlight == 0 && m_progress.elapsed() > idleMs) {
+        finish();
     }
 }
 

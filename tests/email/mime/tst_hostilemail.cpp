@@ -104,6 +104,10 @@ void HostileMailTest::cutsHugeBodies()
     QCOMPARE(mail.text.size(), MimeLimits::bodyChars);
     QCOMPARE(mail.attachments.size(), 1);
     QCOMPARE(mail.attachments[0].size, body.size());
+    const QByteArrayList texts(30, part("Content-Type: text/plain", body.first(MimeLimits::bodyChars)));
+    const ParsedMail many = parse(head() + multipart("mixed", texts));
+    QVERIFY(many.truncated && many.text.size() <= MimeLimits::bodyChars + 30);
+    QCOMPARE(many.attachments.size(), 29);
 }
 
 void HostileMailTest::survivesBrokenEncodings()

@@ -6,7 +6,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -171,11 +170,10 @@ void MimeWorkerPoolTest::aMailThatEndsTheWorkerTakesNoNeighbour()
 {
     QFETCH(QByteArray, how);
     QTemporaryDir dir;
-    MimeWorkerPool pool(options(dir, QStringLiteral("--stumble")));
-    QElapsedTimer time;
-    time.start();
+    MimeWorkerOptions o = options(dir, QStringLiteral("--stumble"));
+    o.wallMs = 600000; // so that only the worker's own limits can have ended it
+    MimeWorkerPool pool(o);
     verify(result(pool.parse(numbered(40, how, 17))), 40, 17);
-    QVERIFY2(time.elapsed() < 14000, "the worker's own limit must come before the watch");
     verify(result(pool.parse(numbered(40))), 40);
 }
 
