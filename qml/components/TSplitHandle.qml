@@ -28,8 +28,8 @@ Item {
     }
     Rectangle {
         anchors.fill: parent
-        color: T.SplitHandle.pressed ? Theme.color.accent
-            : T.SplitHandle.hovered ? Theme.color.controlBorder : Theme.color.border
+        color: handle.T.SplitHandle.pressed ? Theme.color.accent
+            : handle.T.SplitHandle.hovered ? Theme.color.controlBorder : Theme.color.border
     }
     TapHandler {
         acceptedButtons: Qt.LeftButton
