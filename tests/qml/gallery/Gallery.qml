@@ -157,13 +157,6 @@ Window {
             TProgressLine { width: parent.width; value: 0.4 }
             TSkeleton { width: parent.width; rows: 2; rowHeight: 53 }
         }
-        TEmptyState {
-            width: parent.width
-            iconName: "coffee"; tone: TEmptyState.Ok
-            title: "Alles beantwortet"; sentence: "Sie haben heute 96 Gespräche erledigt. 23 warten noch ohne Zuweisung."
-            TButton { text: "Nicht zugewiesene öffnen"; iconName: "inbox" }
-            TButton { text: "Suche leeren"; kind: TButton.Ghost }
-        }
     }
 
     Column {
@@ -220,6 +213,13 @@ Window {
                     }
                 }
             }
+        }
+        TEmptyState {
+            width: parent.width
+            iconName: "coffee"; tone: TEmptyState.Ok
+            title: "Alles beantwortet"; sentence: "Sie haben heute 96 Gespräche erledigt. 23 warten noch ohne Zuweisung."
+            TButton { text: "Nicht zugewiesene öffnen"; iconName: "inbox" }
+            TButton { text: "Suche leeren"; kind: TButton.Ghost }
         }
     }
 }
