@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by packaging/dev: finds which packages of packages.debian are missing and installs them.
 
-known_to_apt() { apt-cache show --no-all-versions "$1" > /dev/null 2>&1; }
+# known_to_apt NAME…: those that could be installed. One call for all: without a cache file, as in
+# container images, each call reads the whole lists anew.
+known_to_apt() {
+    apt-cache policy "$@" 2> /dev/null \
+        | awk '/^[^ ].*:$/ {name = substr($0, 1, length($0) - 1)} /Candidate:/ && $2 != "(none)" {print name}'
+}
 
 installed_packages() {
     dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2> /dev/null | sed -n 's/^installed //p'
@@ -23,14 +28,17 @@ missing_packages() {
 
 # resolve ENTRY…: the names this release uses; an optional one it does not have disappears
 resolve() {
-    local entry name chosen
+    local entry name chosen known
+    [ $# -gt 0 ] || return 0
+    known=" $(known_to_apt $(printf '%s\n' "${@#\?}" | tr '|' ' ') | tr '\n' ' ') "
     for entry in "$@"; do
         chosen=
         for name in $(tr '|' ' ' <<< "${entry#\?}"); do
-            if known_to_apt "$name"; then
+            case "$known" in *" $name "*)
                 chosen=$name
                 break
-            fi
+                ;;
+            esac
         done
         if [ -n "$chosen" ]; then
             echo "$chosen"
