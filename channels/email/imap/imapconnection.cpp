@@ -65,6 +65,7 @@ void ImapConnection::close()
     m_open = false;
     m_silence.stop();
     m_socket->close();
+    failPending({ErrorCode::Cancelled, tr("The connection was closed."), QStringLiteral("imap: closed by us")});
 }
 
 void ImapConnection::onReceived()
@@ -184,15 +185,19 @@ void ImapConnection::fail(const Error &error)
     m_open = false;
     m_silence.stop();
     m_socket->close();
+    failPending(error);
+    Q_EMIT lost(error);
+}
+
+void ImapConnection::failPending(const Error &error)
+{
     std::deque<Pending> orphans = std::exchange(m_pending, {});
-    for (Pending &pending : m_unwritten)
+    for (Pending &pending : std::exchange(m_unwritten, {}))
         orphans.push_back(std::move(pending));
-    m_unwritten.clear();
     for (Pending &orphan : orphans) {
         orphan.promise->addResult(error);
         orphan.promise->finish();
     }
-    Q_EMIT lost(error);
 }
 
 } // namespace Tresen

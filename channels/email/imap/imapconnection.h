@@ -39,6 +39,7 @@ public:
     void endIdle();
     /// Literals up to this size go without asking (LITERAL+ RFC 7888).
     void setNonSyncLimit(qint64 bytes) { m_nonSyncLimit = bytes; }
+    /// Ends the line; what is pending fails as Cancelled, lost() does not follow.
     void close();
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// Commands that are not answered yet.
@@ -69,6 +70,7 @@ private:
     void writeNext();
     void watchSilence();
     void fail(const Error &error);
+    void failPending(const Error &error);
 
     Timeouts m_timeouts;
     WireSocket *m_socket;

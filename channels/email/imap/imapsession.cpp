@@ -366,6 +366,13 @@ Future<quint32> ImapSession::append(const QByteArray &wireName, const QList<QByt
     });
 }
 
+Future<Nothing> ImapSession::create(const QByteArray &wireName)
+{
+    auto created = simple(ImapCommand("CREATE ").string(wireName), tr("make a folder"));
+    static_cast<void>(simple(ImapCommand("SUBSCRIBE ").string(wireName), tr("subscribe to a folder")));
+    return created;
+}
+
 Future<Nothing> ImapSession::noop()
 {
     return simple(ImapCommand("NOOP"), tr("answer"));

@@ -61,6 +61,8 @@ public:
     /// Returns the new UID, 0 when the server does not tell (no UIDPLUS).
     [[nodiscard]] Future<quint32> append(const QByteArray &wireName, const QList<QByteArray> &flags,
         qint64 internalDate, const QByteArray &message);
+    /// Makes a folder and subscribes to it.
+    [[nodiscard]] Future<Nothing> create(const QByteArray &wireName);
     [[nodiscard]] Future<Nothing> noop();
 
     /// From now on until the line ends: watch the selected folder by IDLE, or by asking now and

@@ -79,6 +79,19 @@ Future<Nothing> SmtpSession::tryOut(const SmtpSignIn &signIn)
     });
 }
 
+SmtpFate SmtpSession::fate() const
+{
+    if (m_accepted)
+        return SmtpFate::Sent;
+    return isBodySent() || m_uncertain ? SmtpFate::Unknown : SmtpFate::NotSent;
+}
+
+void SmtpSession::abandon()
+{
+    fail({ErrorCode::Network, tr("Sending was interrupted; the mail was not sent. Tresen will try again."),
+        QStringLiteral("smtp: abandoned")});
+}
+
 void SmtpSession::start(const SmtpSignIn &signIn)
 {
     m_signIn = signIn;
@@ -308,6 +321,7 @@ void SmtpSession::onFlushed()
 void SmtpSession::onDotAnswered(const SmtpReply &reply)
 {
     if (reply.isPositive()) {
+        m_accepted = true;
         finish(QString::fromUtf8(reply.lines.join(' ')).left(300));
     } else if (reply.isRefusal()) {
         m_stage = Stage::Data; // the server said no: the fate is known again
@@ -350,6 +364,7 @@ void SmtpSession::fail(Error error)
                         "itself. Look into the folder with sent mails or ask the recipient.")
                          .arg(m_signIn.server.host);
         error.code = ErrorCode::Uncertain;
+        m_uncertain = true;
     }
     finish(error);
 }

@@ -35,6 +35,8 @@ struct SmtpEnvelope {
     QStringList recipients;
 };
 
+enum class SmtpFate { NotSent, Unknown, Sent };
+
 /// Hands one mail to a submission server (RFC 6409) over one connection, once. It never tries again
 /// and always knows how far it got: as long as the final dot was not given to the socket, an error
 /// means that nothing was sent; from then until the server's answer the fate is Uncertain. A single
@@ -50,6 +52,12 @@ public:
         const SmtpSignIn &signIn, const SmtpEnvelope &envelope, const QByteArray &mail);
     /// Signs in and says goodbye.
     [[nodiscard]] Future<Nothing> tryOut(const SmtpSignIn &signIn);
+
+    /// What is known at this moment. Never a guess: the final dot given away and not answered is
+    /// Unknown.
+    [[nodiscard]] SmtpFate fate() const;
+    /// Gives up at once; the future gets its answer, Uncertain where nobody can know.
+    void abandon();
 
 private:
     enum class Stage {
@@ -91,6 +99,8 @@ private:
     Stage m_stage = Stage::Connecting;
     bool m_trying = false; ///< tryOut(): sign in only
     bool m_eightBit = false;
+    bool m_accepted = false; ///< the server took the mail
+    bool m_uncertain = false; ///< the line broke between the final dot and its answer
 };
 
 /// "user@bücher.example" with its domain in ASCII (IDNA); nothing when the address cannot go into an
