@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "emaildescriptor.h"
+
+#include "emailaccounttester.h"
+#include "emailchannel.h"
+
+#include <QCoreApplication>
+
+namespace Tresen {
+
+namespace {
+
+QString label(const char *text)
+{
+    return QCoreApplication::translate("Tresen::EmailDescriptor", text);
+}
+
+QList<FieldSpec> fields()
+{
+    const QStringList securities{
+        QStringLiteral("tls"), QStringLiteral("starttls"), QStringLiteral("none")};
+    using Kind = FieldSpec::Kind;
+    return {
+        {QStringLiteral("user"), label(QT_TRANSLATE_NOOP("Tresen::EmailDescriptor", "User name")), Kind::Text, {}, true},
+        {QStringLiteral("password"), label(QT_TRANSLATE_NOOP("Tresen::EmailDescriptor", "Password")), Kind::Password, {}, true},
+        {QStringLiteral("imapHost"), label(QT_TRANSLATE_NOOP("Tresen::EmailDescriptor", "Server for receiving (IMAP)")), Kind::Host, {}, true},
+        {QStringLiteral("imapPort"), label(QT_TRANSLATE_NOOP("Tresen::EmailDescriptor", "Port for receiving")), Kind::Port, {}, true},
+        {QStringLiteral("imapSecurity"), label(QT_TRANSLATE_NOOP("Tresen::EmailDescriptor", "Encryption for receiving")), Kind::Choice, securities, true},
+        {QStringLiteral("smtpHost"), label(QT_TRANSLATE_NOOP("Tresen::EmailDescriptor", "Server for sending (SMTP)")), Kind::Host, {}, true},
+        {QStringLiteral("smtpPort"), label(QT_TRANSLATE_NOOP("Tresen::EmailDescriptor", "Port for sending")), Kind::Port, {}, true},
+        {QStringLiteral("smtpSecurity"), label(QT_TRANSLATE_NOOP("Tresen::EmailDescriptor", "Encryption for sending")), Kind::Choice, securities, true},
+        {QStringLiteral("smtpUser"), label(QT_TRANSLATE_NOOP("Tresen::EmailDescriptor", "Other user name for sending")), Kind::Text, {}, false},
+    };
+}
+
+} // namespace
+
+ChannelDescriptor emailDescriptor()
+{
+    ChannelDescriptor descriptor;
+    descriptor.kind = ChannelKind::Email;
+    descriptor.name = label(QT_TRANSLATE_NOOP("Tresen::EmailDescriptor", "E-mail"));
+    descriptor.icon = QStringLiteral("email");
+    descriptor.fields = fields();
+    descriptor.capabilities = emailCapabilities();
+    descriptor.create = [](const Account &account, const ChannelContext &context) -> std::unique_ptr<Channel> {
+        return std::make_unique<EmailChannel>(account, context, EmailChannelOptions{});
+    };
+    descriptor.test = [](const Account &account, const QString &password) {
+        return (new EmailAccountTester(account, password))->run(); // deletes itself
+    };
+    return descriptor;
+}
+
+} // namespace Tresen
