@@ -51,10 +51,25 @@ Kind kindOf(const QByteArray &charset)
     return known.value(charset.toLower(), Kind::Other);
 }
 
+struct Converters {
+    Converters() = default;
+    ~Converters()
+    {
+        for (const iconv_t cd : std::as_const(open)) {
+            if (cd != iconv_t(-1))
+                g_mime_iconv_close(cd);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Converters)
+
+    QHash<QByteArray, iconv_t> open;
+};
+
 /// A converter to UTF-8, kept for the life of the process; (iconv_t)-1 for a name that is none.
 iconv_t converter(const QByteArray &charset)
 {
-    static QHash<QByteArray, iconv_t> open;
+    static Converters converters;
+    auto &open = converters.open;
     const auto found = open.constFind(charset);
     if (found != open.constEnd()) {
         if (*found != iconv_t(-1))
