@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tresen.Models
+import Tresen.Components
+
+// The inbox a mail goes out from.
+TCombo {
+    id: combo
+
+    required property ComposerViewModel composer
+
+    function indexOfAccount(): int {
+        return composer.accounts.findIndex(account => account.id === composer.accountId);
+    }
+
+    objectName: "from"
+    ghost: true
+    name: qsTr("From")
+    iconName: "mail"
+    model: composer.accounts
+    textRole: "address"
+    valueRole: "id"
+    displayText: currentIndex < 0 ? qsTr("Choose an inbox") : currentText
+    onActivated: index => combo.composer.accountId = combo.composer.accounts[index].id
+    Component.onCompleted: currentIndex = indexOfAccount()
+
+    Connections {
+        target: combo.composer
+        function onChanged() {
+            combo.currentIndex = combo.indexOfAccount();
+        }
+    }
+}

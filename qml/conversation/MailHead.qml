@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tresen.Models
+import Tresen.Theme
+import Tresen.Components
+
+// From whom and to whom: always in sight before a mail goes out.
+Column {
+    id: head
+
+    required property ComposerViewModel composer
+    property bool withSubject: false
+    property bool withFrom: false
+    property bool bccShown: composer.bcc.count > 0
+
+    function commit() {
+        to.commit();
+        cc.commit();
+        bcc.commit();
+    }
+
+    function focusTo() {
+        to.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Row {
+        visible: head.withFrom
+        spacing: 0
+        TLabel {
+            width: 34
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("From")
+            role: TLabel.Small
+            color: Theme.color.text3
+            Accessible.ignored: true
+        }
+        FromCombo {
+            composer: head.composer
+        }
+    }
+    RecipientField {
+        id: to
+        objectName: "to"
+        width: head.width
+        label: qsTr("To")
+        recipients: head.composer.to
+        TLink {
+            objectName: "showBcc"
+            visible: !head.bccShown
+            text: qsTr("Bcc")
+            role: TLabel.Small
+            tip: qsTr("Add recipients that the others do not see")
+            onClicked: {
+                head.bccShown = true;
+                bcc.forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
+    }
+    RecipientField {
+        id: cc
+        objectName: "cc"
+        width: head.width
+        label: qsTr("Cc")
+        recipients: head.composer.cc
+    }
+    RecipientField {
+        id: bcc
+        objectName: "bcc"
+        width: head.width
+        visible: head.bccShown
+        label: qsTr("Bcc")
+        recipients: head.composer.bcc
+    }
+    Item {
+        width: head.width
+        height: Theme.grow(30)
+        visible: head.withSubject
+        TField {
+            id: subject
+            objectName: "subject"
+            anchors.fill: parent
+            name: qsTr("Subject")
+            placeholder: qsTr("Subject")
+            onEdited: text => head.composer.subject = text
+            Component.onCompleted: input.background = null
+            Binding {
+                target: subject
+                property: "text"
+                value: head.composer.subject
+                when: !subject.activeFocus
+            }
+        }
+        THairLine {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            color: subject.activeFocus ? Theme.color.focus : Theme.color.border
+        }
+    }
+}

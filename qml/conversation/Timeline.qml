@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Tresen.Models
+import Tresen.Theme
+import Tresen.Components
+
+// The lines of a conversation, newest at the bottom. Older ones are added above while scrolling up;
+// what arrives below never moves what is being read.
+FocusScope {
+    id: timeline
+
+    property string conversationId: ""
+    readonly property int margin: Theme.space7
+    property alias model: lines
+
+    signal replyWanted(string messageId, bool all)
+    signal forwardWanted(string messageId)
+    signal linkWanted(string link)
+    signal failed(string text)
+
+    function toNewest() {
+        list.positionViewAtBeginning();
+        fresh.count = 0;
+    }
+
+    // Goes to the line, if any, that holds the words; false when there is none.
+    function find(words: string, older: bool): bool {
+        const from = list.currentIndex < 0 ? 0 : list.currentIndex + (older ? 1 : -1);
+        const row = lines.find(words, from, older);
+        if (row < 0)
+            return false;
+        list.currentIndex = row;
+        list.positionViewAtIndex(row, ListView.Contain);
+        return true;
+    }
+
+    function forget() {
+        list.currentIndex = -1;
+    }
+
+    onConversationIdChanged: {
+        list.settled = false;
+        fresh.count = 0;
+        list.currentIndex = -1;
+    }
+
+    TimelineModel {
+        id: lines
+        conversationId: timeline.conversationId
+        onArrived: (messages, own) => {
+            if (own)
+                Qt.callLater(timeline.toNewest);
+            else if (list.contentHeight > list.height)
+                fresh.count += messages;
+        }
+        onFailed: text => timeline.failed(text)
+        onRowsAboutToBeInserted: (parent, first, last) => list.hold(first)
+        onRowsInserted: list.release()
+    }
+
+    ListView {
+        id: list
+        objectName: "timelineList"
+
+        property bool settled: false
+        property Item anchorItem: null
+        property real anchorOffset: 0
+
+        // Remembers where a line that is being read stands; news at the bottom would push it up.
+        function hold(first: int) {
+            anchorItem = settled && first <= 1 ? itemAt(width / 2, contentY + Math.min(height / 2, 40)) : null;
+            anchorOffset = anchorItem ? anchorItem.y - contentY : 0;
+        }
+
+        function release() {
+            if (anchorItem) {
+                forceLayout();
+                contentY = anchorItem.y - anchorOffset;
+            }
+            anchorItem = null;
+            if (!settled)
+                Qt.callLater(settle);
+        }
+
+        // A newest mail longer than the window is read from its beginning.
+        function settle() {
+            if (settled || count === 0)
+                return;
+            settled = true;
+            forceLayout();
+            positionViewAtBeginning();
+            const newest = itemAtIndex(0);
+            if (newest && newest.height > height)
+                contentY = newest.y;
+        }
+
+        width: timeline.width
+        // Few lines stand at the top, many end at the bottom.
+        height: settled ? Math.min(timeline.height, contentHeight) : timeline.height
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        verticalLayoutDirection: ListView.BottomToTop
+        boundsBehavior: Flickable.StopAtBounds
+        highlightFollowsCurrentItem: false
+        currentIndex: -1
+        cacheBuffer: 600
+        reuseItems: false
+        model: lines
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Messages")
+        T.ScrollBar.vertical: TScrollBar { }
+
+        header: Item { width: 1; height: Theme.space2 }
+        footer: Item { width: 1; height: Theme.space5 }
+
+        delegate: TimelineEntry {
+            id: entry
+            required property int index
+            x: timeline.margin
+            width: list.width - 2 * timeline.margin
+            objectName: "entry" + key
+            ringed: list.activeFocus && list.currentIndex === index
+            onOpenWanted: open => lines.setOpen(key, open)
+            onReplyWanted: all => timeline.replyWanted(row.messageId, all)
+            onForwardWanted: timeline.forwardWanted(row.messageId)
+            onAgainWanted: lines.sendAgain(row.messageId)
+            onArrivedWanted: lines.itArrived(row.messageId)
+            onLeaveWanted: lines.leaveIt(row.messageId)
+            onLinkWanted: link => timeline.linkWanted(link)
+            onFailed: text => timeline.failed(text)
+        }
+
+        onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
+        Keys.onUpPressed: step(1)
+        Keys.onDownPressed: step(-1)
+        Keys.onReturnPressed: {
+            const item = itemAtIndex(currentIndex) as TimelineEntry;
+            if (item && (item.kind === TimelineKind.FoldedMail || item.kind === TimelineKind.EventFold))
+                lines.setOpen(item.key, true);
+            else if (item && item.kind === TimelineKind.Mail && item.row.foldable)
+                lines.setOpen(item.key, false);
+        }
+
+        function step(rows: int) {
+            currentIndex = Math.max(0, Math.min(count - 1, currentIndex + rows));
+            positionViewAtIndex(currentIndex, ListView.Contain);
+        }
+    }
+
+    TSkeleton {
+        anchors.fill: parent
+        anchors.margins: timeline.margin
+        visible: lines.loading && lines.count === 0
+        rows: 5
+        rowHeight: Theme.grow(64)
+    }
+    TEmptyState {
+        anchors.fill: parent
+        visible: lines.errorText !== "" && lines.count === 0
+        iconName: "server-crash"
+        tone: TEmptyState.Danger
+        title: qsTr("The conversation could not be read")
+        sentence: lines.errorText
+        TButton {
+            objectName: "readAgain"
+            text: qsTr("Try again")
+            onClicked: lines.reload()
+        }
+    }
+    TButton {
+        id: fresh
+        objectName: "newBelow"
+        property int count: 0
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space4
+        visible: count > 0
+        size: TButton.Small
+        iconName: "chevron-down"
+        text: qsTr("%n new message(s)", "", count)
+        onClicked: timeline.toNewest()
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tresen.Models
+import Tresen.Theme
+import Tresen.Components
+
+// Name, since when and where from, tags.
+Item {
+    id: head
+
+    required property CustomerViewModel customer
+    property bool closable: true
+
+    signal closeWanted()
+
+    implicitHeight: column.implicitHeight + 26
+
+    TAvatar {
+        id: face
+        x: Theme.space5 + 2
+        y: 14
+        name: head.customer.name
+        key: head.customer.contactId
+        size: Theme.avatarLg
+    }
+    Column {
+        id: column
+        anchors.left: face.right
+        anchors.leftMargin: Theme.space5
+        anchors.right: parent.right
+        anchors.rightMargin: 44
+        y: 15
+        spacing: 0
+        TLabel {
+            id: who
+            objectName: "customerName"
+            width: parent.width
+            text: head.customer.name
+            role: TLabel.Title
+            Accessible.role: Accessible.Heading
+            HoverHandler { id: over }
+            TTip {
+                shown: over.hovered && who.truncated
+                text: who.text
+            }
+        }
+        TLabel {
+            width: parent.width
+            text: head.customer.subline
+            role: TLabel.Small
+            color: Theme.color.text2
+        }
+        Flow {
+            width: parent.width
+            topPadding: Theme.space4
+            visible: head.customer.tags.length > 0
+            spacing: Theme.space2
+            Repeater {
+                model: head.customer.tags
+                delegate: TTagChip {
+                    required property var modelData // var: {id, name}
+                    text: modelData.name
+                }
+            }
+        }
+    }
+    TIconButton {
+        objectName: "closeCustomer"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space4
+        y: 14
+        visible: head.closable
+        iconName: "panel-right-close"
+        text: qsTr("Hide customer panel")
+        shortcut: "P"
+        onClicked: head.closeWanted()
+    }
+}
