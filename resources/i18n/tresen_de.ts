@@ -2,6 +2,787 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ActivityLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AssigneeButton</name>
+    <message>
+        <source>Assign, nobody yet</source>
+        <translation>Zuweisen, noch niemand</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Zugewiesen an %1</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentTile</name>
+    <message>
+        <source>Attachment %1, %2</source>
+        <translation>Anhang %1, %2</translation>
+    </message>
+    <message>
+        <source>Opens the file; the menu key saves or copies it</source>
+        <translation>Öffnet die Datei; die Menütaste speichert oder kopiert sie</translation>
+    </message>
+    <message>
+        <source>The content is not on this machine</source>
+        <translation>Der Inhalt liegt nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1, not on this machine</source>
+        <translation>%1, nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>Open a program from a mail?</source>
+        <translation>Programm aus einer E-Mail öffnen?</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” can start a program on this computer. Open it only when you expected it from this sender.</source>
+        <translation>„%1“ kann auf diesem Rechner ein Programm starten. Öffnen Sie es nur, wenn Sie es von diesem Absender erwartet haben.</translation>
+    </message>
+</context>
+<context>
+    <name>CleanHtml</name>
+    <message>
+        <source>picture</source>
+        <translation>bild</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Nachricht</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Reply all</source>
+        <translation>Allen antworten</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>This channel can be read here but not answered. Notes stay with your team.</source>
+        <translation>Dieser Kanal lässt sich hier lesen, aber nicht beantworten. Notizen bleiben in Ihrem Team.</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signatur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerText</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Only your team sees this note.</source>
+        <translation>Nur Ihr Team sieht diese Notiz.</translation>
+    </message>
+    <message>
+        <source>Write your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerTools</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Quote the mail</source>
+        <translation>E-Mail zitieren</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Send &amp; resolve</source>
+        <translation>Senden &amp; erledigen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRoles</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with attachment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>verified</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>Hide customer panel</source>
+        <translation>Kundenbereich ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>Der Kunde konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSections</name>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktwege</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>No order is known for these contact details.</source>
+        <translation>Zu diesen Kontaktwegen ist keine Bestellung bekannt.</translation>
+    </message>
+    <message>
+        <source>Previous conversations</source>
+        <translation>Frühere Gespräche</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStrip</name>
+    <message>
+        <source>Show customer panel: %1</source>
+        <translation>Kundenbereich zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktwege</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Previous conversations</source>
+        <translation>Frühere Gespräche</translation>
+    </message>
+    <message>
+        <source>has entries</source>
+        <translation>hat Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryBar</name>
+    <message>
+        <source>It arrived</source>
+        <translation>Kam an</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>Attached: %1, %2</source>
+        <translation>Angehängt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In diesem Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>Älterer Treffer</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>Neuerer Treffer</translation>
+    </message>
+    <message>
+        <source>No further hit</source>
+        <translation>Kein weiterer Treffer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedMail</name>
+    <message>
+        <source>Open mail: %1</source>
+        <translation>E-Mail öffnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FromCombo</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Choose an inbox</source>
+        <translation>Postfach wählen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Link öffnen?</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The mail links to:</source>
+        <translation>Die E-Mail verweist auf:</translation>
+    </message>
+</context>
+<context>
+    <name>LogCallDialog</name>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Save call</source>
+        <translation>Anruf speichern</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Gesprächsinhalt</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>Reply to this mail</source>
+        <translation>Auf diese E-Mail antworten</translation>
+    </message>
+    <message>
+        <source>More for this mail</source>
+        <translation>Mehr zu dieser E-Mail</translation>
+    </message>
+    <message>
+        <source>Reply all</source>
+        <translation>Allen antworten</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Show original</source>
+        <translation>Original zeigen</translation>
+    </message>
+    <message>
+        <source>This mail is too large for its layout; only its text is shown.</source>
+        <translation>Diese E-Mail ist für ihre Gestaltung zu groß; gezeigt wird nur ihr Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>MailHead</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>Add recipients that the others do not see</source>
+        <translation>Empfänger ergänzen, die die anderen nicht sehen</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>MaildirReader</name>
+    <message>
+        <source>No Maildir was found at %1. Nothing was imported; choose the folder that holds "cur" and "new".</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MboxReader</name>
+    <message>
+        <source>The file %1 could not be read. Nothing more was imported from it; check that it is there and that you may read it, then import it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file %1 holds no mail in mbox format. Nothing was imported from it; choose a file that begins with a "From " line.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MimeWorkerPool</name>
+    <message>
+        <source>The part of the program that reads e-mail could not be started. No mail was changed or lost; please restart Tresen or install it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attachments could not be written because the disk is full or the folder is not writable. No mail was changed or lost; please make room, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Reply all</source>
+        <translation>Allen antworten</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In diesem Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Remove flag</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Set to waiting</source>
+        <translation>Auf wartend setzen</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>NewMessageDialog</name>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Write your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note about the customer</source>
+        <translation>Notiz zum Kunden</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz ergänzen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>Order %1, %2, %3, %4</source>
+        <translation>Bestellung %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Tracking number %1 %2</source>
+        <translation>Sendungsnummer %1 %2</translation>
+    </message>
+    <message>
+        <source>Copy tracking number</source>
+        <translation>Sendungsnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Follow the parcel</source>
+        <translation>Sendung verfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>ParsedMail</name>
+    <message>
+        <source>This mail has more than 1,000 parts. The parts after that were not read; the original is kept and can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of this mail are nested too deeply and were not read. The original is kept and can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The header of this mail is longer than 1 MB and was cut. The original is kept and can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This mail is very large and its end was not read. The original is kept on the server or in the file it came from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text of this mail is very long and is shown only in part. The whole text is among the attachments.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The characters of this mail were not marked correctly. They were repaired; single letters may be wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This mail is encrypted. Its content can be saved and opened in another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This mail could not be read because it is damaged or built to do harm. The original is kept and can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file of this mail could not be read. Nothing was changed; check the file and import it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecipientChip</name>
+    <message>
+        <source>not an address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>new in this thread</source>
+        <translation>neu im Verlauf</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>has not taken part in this conversation yet</source>
+        <translation>war an diesem Gespräch noch nicht beteiligt</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientField</name>
+    <message>
+        <source>Matching addresses</source>
+        <translation>Passende Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteContentBar</name>
+    <message numerus="yes">
+        <source>%n remote picture(s) blocked to stop tracking.</source>
+        <translation>
+            <numerusform>%n externes Bild blockiert – schützt vor Zählpixeln.</numerusform>
+            <numerusform>%n externe Bilder blockiert – schützt vor Zählpixeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load once</source>
+        <translation>Einmal laden</translation>
+    </message>
+    <message>
+        <source>Shows the pictures in this mail only</source>
+        <translation>Zeigt die Bilder nur in dieser E-Mail</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Shows them in every mail of this sender</source>
+        <translation>Zeigt sie in jeder E-Mail dieses Absenders</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>The query is too long; only its beginning is searched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The query has too many words; the rest is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OR needs a word on both sides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1:” needs a value right behind the colon.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no value of “%2:”; searched as words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1:” is not known; searched as words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” holds no letters or digits; left out.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This address belongs to another customer. Nothing was changed; take it away there first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A time is needed until when the conversation sleeps. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A conversation cannot be merged with itself. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A tag needs a name. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The attachment could not be written. Nothing was lost; check the free space and the rights of the profile folder and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The attachment is not on this computer. Restore it from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This store was made by a newer version of Tresen. Nothing was changed. Install that version or open another profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile folder cannot be written. Nothing was opened; check its rights or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program ended while this message was being sent. Nobody can know whether it arrived: look into the sent mail before you send it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TBanner</name>
     <message>
         <source>Dismiss</source>
@@ -103,6 +884,1169 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TagPopOver</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Find or create a tag</source>
+        <translation>Tag suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>The conversation could not be read</source>
+        <translation>Das Gespräch konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tresen</name>
+    <message>
+        <source>The disk is full. Nothing was lost, but nothing new can be kept. Free some space and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store is damaged. Restore the latest backup; until then nothing new is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program keeps the store busy. Nothing was changed; try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store cannot be written. Nothing was changed; check the rights of the profile folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk reported an error. The last change was not kept; check the disk and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This does not fit what is stored meanwhile. Nothing was changed; reload and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store refused the change. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not there any more. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::AccountService</name>
+    <message>
+        <source>There is nothing to test for this kind of inbox.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::AttachmentViewModel</name>
+    <message>
+        <source>“%1” could not be written. The mail is kept. Free some space or choose another folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Die E-Mail bleibt erhalten. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not on this machine.</source>
+        <translation>Der Inhalt von „%1“ liegt nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>No program on this machine opens “%1”. Save it instead.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet „%1“. Speichern Sie die Datei stattdessen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::CallViewModel</name>
+    <message>
+        <source>Connect an inbox first: a call belongs to a shop.</source>
+        <translation>Verbinden Sie zuerst ein Postfach: Ein Anruf gehört zu einem Shop.</translation>
+    </message>
+    <message>
+        <source>Who called? Enter a name or a number.</source>
+        <translation>Wer hat angerufen? Geben Sie einen Namen oder eine Nummer ein.</translation>
+    </message>
+    <message>
+        <source>What was the call about? Write a line first.</source>
+        <translation>Worum ging es? Schreiben Sie zuerst eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::ChannelRunner</name>
+    <message>
+        <source>This inbox is not connected right now.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::Clipboard</name>
+    <message>
+        <source>picture</source>
+        <translation>bild</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::ComposerViewModel</name>
+    <message>
+        <source>Tresen can show this channel but not answer on it. Write a note instead.</source>
+        <translation>Tresen kann diesen Kanal zeigen, aber nicht darauf antworten. Schreiben Sie stattdessen eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Choose an inbox to send from.</source>
+        <translation>Wählen Sie ein Postfach zum Senden.</translation>
+    </message>
+    <message>
+        <source>This inbox is switched off. Choose another sender.</source>
+        <translation>Dieses Postfach ist ausgeschaltet. Wählen Sie einen anderen Absender.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct or remove it.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Berichtigen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Add a recipient.</source>
+        <translation>Ergänzen Sie einen Empfänger.</translation>
+    </message>
+    <message>
+        <source>The attachments are %1, this inbox sends at most %2. Remove one.</source>
+        <translation>Die Anhänge haben %1, dieses Postfach sendet höchstens %2. Entfernen Sie einen.</translation>
+    </message>
+    <message>
+        <source>The text is too long for this channel. Shorten it.</source>
+        <translation>Der Text ist für diesen Kanal zu lang. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Write a text or attach a file.</source>
+        <translation>Schreiben Sie einen Text oder hängen Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <source>The draft is being read.</source>
+        <translation>Der Entwurf wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Schreiben Sie zuerst die Notiz.</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>Saving draft …</source>
+        <translation>Entwurf wird gesichert …</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved. %1</source>
+        <translation>Der Entwurf konnte nicht gesichert werden. %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken from the clipboard.</source>
+        <translation>Das Bild konnte nicht aus der Zwischenablage übernommen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was attached.</source>
+        <translation>„%1“ ist nicht lesbar. Es wurde nichts angehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; this inbox sends at most %3 in one mail. It was not attached.</source>
+        <translation>„%1“ hat %2; dieses Postfach sendet höchstens %3 je E-Mail. Die Datei wurde nicht angehängt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::ConversationService</name>
+    <message numerus="yes">
+        <source>%n conversation(s) resolved</source>
+        <translation>
+            <numerusform>%n Gespräch erledigt</numerusform>
+            <numerusform>%n Gespräche erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) set to waiting</source>
+        <translation>
+            <numerusform>%n Gespräch auf wartend gesetzt</numerusform>
+            <numerusform>%n Gespräche auf wartend gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) reopened</source>
+        <translation>
+            <numerusform>%n Gespräch wieder geöffnet</numerusform>
+            <numerusform>%n Gespräche wieder geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) snoozed</source>
+        <translation>
+            <numerusform>%n Gespräch zurückgestellt</numerusform>
+            <numerusform>%n Gespräche zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned</source>
+        <translation>
+            <numerusform>%n Gespräch zugewiesen</numerusform>
+            <numerusform>%n Gespräche zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) removed</source>
+        <translation>
+            <numerusform>%n Zuweisung entfernt</numerusform>
+            <numerusform>%n Zuweisungen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) tagged</source>
+        <translation>
+            <numerusform>%n Gespräch mit Tag versehen</numerusform>
+            <numerusform>%n Gespräche mit Tag versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag removed from %n conversation(s)</source>
+        <translation>
+            <numerusform>Tag von %n Gespräch entfernt</numerusform>
+            <numerusform>Tag von %n Gesprächen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) flagged</source>
+        <translation>
+            <numerusform>%n Gespräch markiert</numerusform>
+            <numerusform>%n Gespräche markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag removed from %n conversation(s)</source>
+        <translation>
+            <numerusform>Markierung von %n Gespräch entfernt</numerusform>
+            <numerusform>Markierung von %n Gesprächen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject changed</source>
+        <translation>Betreff geändert</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Conversations merged</source>
+        <translation>Gespräche zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Kunde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::ConversationViewModel</name>
+    <message>
+        <source>Later today</source>
+        <translation>Später heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::CustomerViewModel</name>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Unbekannter Kunde</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::CustomerWords</name>
+    <message>
+        <source>Being prepared</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgesandt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Payment open</source>
+        <translation>Zahlung offen</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::Email</name>
+    <message>
+        <source>Server, port, encryption or user name is missing in the settings of %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::EmailAccountTester</name>
+    <message>
+        <source>Receiving (IMAP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending (SMTP)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::EmailChannel</name>
+    <message>
+        <source>The inbox was switched off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::EmailDescriptor</name>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Server for receiving (IMAP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Port for receiving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encryption for receiving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Server for sending (SMTP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Port for sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encryption for sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other user name for sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::FileSecrets</name>
+    <message>
+        <source>No password is stored for this account. Please enter it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>other users of this computer may read it. Please allow only the owner (chmod 600) and change the passwords in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file with the passwords (%1) cannot be used: %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::Imap</name>
+    <message>
+        <source>The mail server refused to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mail server refused to %1. It says: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::ImapConnection</name>
+    <message>
+        <source>%1 stopped answering. Nothing is lost; Tresen will try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no connection to the server at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sent an answer that is too long to be real. The connection was closed; nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::ImapSession</name>
+    <message>
+        <source>accept the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 skips encryption. Nothing was sent; choose TLS instead of STARTTLS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 offers no encryption on this port, so no password was sent. Choose TLS, usually on port 993.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begin encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 takes no password here. Ask the provider for an app password or for the server that takes one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list the folders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hand over messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>search a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change a mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>move messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>copy messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remove messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keep a copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>make a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>subscribe to a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::KeychainSecrets</name>
+    <message>
+        <source>No password is stored for this account. Please enter it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer refused access to the password. The account stays offline until access is allowed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. Unlock it, or start with --secrets FILE to keep passwords in a file only you can read.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::MailSender</name>
+    <message>
+        <source>Tresen was stopped while the server was taking the mail. Nobody can know whether it was sent; it will not be sent again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending was interrupted; the mail was not sent. Tresen will try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An attachment could not be read, so the mail was not sent. Attach it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::MailboxSync</name>
+    <message>
+        <source>There is no connection to the mailbox at the moment; Tresen will try again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::MessageBodyViewModel</name>
+    <message>
+        <source>The page could not be written to the temporary folder. The mail is kept. Free some space and try again.</source>
+        <translation>Die Seite konnte nicht in den temporären Ordner geschrieben werden. Die E-Mail bleibt erhalten. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::MessageChanges</name>
+    <message>
+        <source>Only notes and calls are added like this. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What went to or came from a customer stays. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This message was queued before. It is not sent again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message is already on its way and cannot be called back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message is not one that failed. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::OutboxModel</name>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>Vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::Providers</name>
+    <message>
+        <source>%1 must be told once that other programs may read your mail: in the settings of the mailbox on its web page, under POP3 and IMAP.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 uses a separate password for mail programs. You set it in the customer centre on its web page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 refuses the usual password here. Create an app password in the security settings of your account there and enter it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 no longer accepts passwords from mail programs, only a sign-in on its web page, which this version of Tresen cannot do yet. Let the mailbox forward its mail to one that takes a password.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::ReplyPlan</name>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>Am %1 schrieb %2:</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::ReplyService</name>
+    <message>
+        <source>This inbox is switched off. Choose another sender.</source>
+        <translation>Dieses Postfach ist ausgeschaltet. Wählen Sie einen anderen Absender.</translation>
+    </message>
+    <message>
+        <source>There is no recipient yet. Add one in the To line.</source>
+        <translation>Es gibt noch keinen Empfänger. Ergänzen Sie einen in der Zeile „An“.</translation>
+    </message>
+    <message>
+        <source>The message is empty. Write a text or attach a file.</source>
+        <translation>Die Nachricht ist leer. Schreiben Sie einen Text oder hängen Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <source>What was the call about? Write a line first.</source>
+        <translation>Worum ging es? Schreiben Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefonat</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::ShopFiles</name>
+    <message>
+        <source>Row %1 has neither an e-mail address nor a phone or customer number and was left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row %1 has no order number or no date and was left out.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::Smtp</name>
+    <message>
+        <source>The mail server cannot take the mail just now; it was not sent and Tresen will try again. It says: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mail server did not accept the password, so nothing was sent. Check it in the account's settings. The server says: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mail server refused the mail; it was not sent. Change it before you send it again. The server says: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::SmtpSession</name>
+    <message>
+        <source>%1 stopped answering, so the mail was not sent. Tresen will try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending was interrupted; the mail was not sent. Tresen will try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not speak SMTP on this port, so the mail was not sent. Check server and port in the account's settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 offers no encryption on this port, so no password and no mail were sent. Choose TLS, usually on port 465.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 takes no password here, so nothing was sent. Ask the provider for an app password or for the server that takes one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not a mail address, so the mail was not sent. Correct it and send again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mail is larger than %1 accepts (%2 MB), so it was not sent. Send smaller attachments.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot take addresses with such characters, so the mail was not sent. Ask the recipient for another address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sender or recipient is missing, so the mail was not sent. Add it and send again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line broke after the mail was handed over and before %1 confirmed it. Nobody can know whether it was sent; Tresen will not send it again by itself. Look into the folder with sent mails or ask the recipient.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::TableFile</name>
+    <message>
+        <source>The file is neither a table (CSV) nor a JSON list of records.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::TimeText</name>
+    <message>
+        <source>MMM d</source>
+        <comment>date format: day and month</comment>
+        <translation>dd.MM.</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>date format</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <comment>date format</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d, yyyy</source>
+        <comment>date format</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::TimelineRows</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n Anhang</numerusform>
+            <numerusform>%n Anhänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::TimelineWords</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>a removed tag</source>
+        <translation>ein entferntes Tag</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>The import</source>
+        <translation>Der Import</translation>
+    </message>
+    <message>
+        <source>%1 reopened the conversation</source>
+        <translation>%1 hat das Gespräch wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 set the conversation to waiting</source>
+        <translation>%1 hat das Gespräch auf wartend gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 snoozed the conversation</source>
+        <translation>%1 hat das Gespräch zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 resolved the conversation</source>
+        <translation>%1 hat das Gespräch erledigt</translation>
+    </message>
+    <message>
+        <source>%1 removed the assignment</source>
+        <translation>%1 hat die Zuweisung entfernt</translation>
+    </message>
+    <message>
+        <source>%1 took over the conversation</source>
+        <translation>%1 hat das Gespräch übernommen</translation>
+    </message>
+    <message>
+        <source>%1 assigned the conversation to %2</source>
+        <translation>%1 hat das Gespräch %2 zugewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added the tag %2</source>
+        <translation>%1 hat das Tag %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 removed the tag %2</source>
+        <translation>%1 hat das Tag %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 flagged the conversation</source>
+        <translation>%1 hat das Gespräch markiert</translation>
+    </message>
+    <message>
+        <source>%1 removed the flag</source>
+        <translation>%1 hat die Markierung entfernt</translation>
+    </message>
+    <message>
+        <source>%1 merged another conversation into this one</source>
+        <translation>%1 hat ein anderes Gespräch hier eingefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed the subject</source>
+        <translation>%1 hat den Betreff geändert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Im Postausgang</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>Vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>The message was not sent. Your text is kept.</source>
+        <translation>Die Nachricht wurde nicht gesendet. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The line broke before the server confirmed the message.</source>
+        <translation>Die Verbindung brach ab, bevor der Server die Nachricht bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody can tell whether it arrived, so it is not sent again by itself.</source>
+        <translation>%1 Ob sie ankam, lässt sich nicht feststellen; darum wird sie nicht von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>This mail could not be read in full. The raw mail is kept.</source>
+        <translation>Diese E-Mail konnte nicht ganz gelesen werden. Die Rohfassung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This mail is very long; its end is not shown here.</source>
+        <translation>Diese E-Mail ist sehr lang; ihr Ende wird hier nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This mail breaks the rules for mails; parts may look odd.</source>
+        <translation>Diese E-Mail hält sich nicht an die Regeln für E-Mails; Teile können ungewohnt aussehen.</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Unbekannter Absender</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Cc %1</source>
+        <translation>Cc %1</translation>
+    </message>
+    <message>
+        <source>Bcc %1</source>
+        <translation>Bcc %1</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefonat</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::UndoService</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::ViewsModel</name>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::WaitingClock</name>
+    <message>
+        <source>now</source>
+        <comment>a customer began to wait less than a minute ago</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::WireSocket</name>
+    <message>
+        <source>%1 does not answer. Nothing is lost; Tresen will try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is set to work without encryption. Tresen sends no password in clear text through a network; choose TLS or STARTTLS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made. Please check port and encryption in the account's settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server %1 was not found. Please check its name and the network; nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to %1 failed. Nothing is lost; Tresen will try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Check the fingerprint with the operator of the server before you accept it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of %1 is another one than the one you accepted: %2 Nothing was sent. Ask the operator of the server whether it was renewed.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -1,0 +1,168 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>MailCard</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoteContentBar</name>
+    <message numerus="yes">
+        <source>%n remote picture(s) blocked to stop tracking.</source>
+        <translation>
+            <numerusform>%n remote picture blocked to stop tracking.</numerusform>
+            <numerusform>%n remote pictures blocked to stop tracking.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::ConversationService</name>
+    <message numerus="yes">
+        <source>%n conversation(s) resolved</source>
+        <translation>
+            <numerusform>%n conversation resolved</numerusform>
+            <numerusform>%n conversations resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) set to waiting</source>
+        <translation>
+            <numerusform>%n conversation set to waiting</numerusform>
+            <numerusform>%n conversations set to waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) reopened</source>
+        <translation>
+            <numerusform>%n conversation reopened</numerusform>
+            <numerusform>%n conversations reopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) snoozed</source>
+        <translation>
+            <numerusform>%n conversation snoozed</numerusform>
+            <numerusform>%n conversations snoozed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned</source>
+        <translation>
+            <numerusform>%n conversation assigned</numerusform>
+            <numerusform>%n conversations assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) removed</source>
+        <translation>
+            <numerusform>%n assignment removed</numerusform>
+            <numerusform>%n assignments removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) tagged</source>
+        <translation>
+            <numerusform>%n conversation tagged</numerusform>
+            <numerusform>%n conversations tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag removed from %n conversation(s)</source>
+        <translation>
+            <numerusform>Tag removed from %n conversation</numerusform>
+            <numerusform>Tag removed from %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) flagged</source>
+        <translation>
+            <numerusform>%n conversation flagged</numerusform>
+            <numerusform>%n conversations flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag removed from %n conversation(s)</source>
+        <translation>
+            <numerusform>Flag removed from %n conversation</numerusform>
+            <numerusform>Flag removed from %n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::CustomerViewModel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::TimelineRows</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::TimelineWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::WaitingClock</name>
+    <message numerus="yes">
+        <source>waiting for %n minute(s)</source>
+        <translation>
+            <numerusform>waiting for %n minute</numerusform>
+            <numerusform>waiting for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n hour(s)</source>
+        <translation>
+            <numerusform>waiting for %n hour</numerusform>
+            <numerusform>waiting for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
