@@ -101,13 +101,27 @@ public:
 
     void text(QStringView text) override
     {
-        // A style sheet is raw text: escaping would break it, and "</" would end it.
-        m_out += m_inStyle ? text.toString().replace(QLatin1String("</"), QLatin1String("<\\/")) : text.toString().toHtmlEscaped();
+        m_out += m_inStyle ? styleText(text) : text.toString().toHtmlEscaped();
     }
 
     [[nodiscard]] QString result() const { return m_out; }
 
 private:
+    // A style sheet is raw text: escaping as HTML would break it, and "</" would end it. Anything
+    // that looks like a tag gets the escape of CSS; "<!--" stays, since old sheets begin with it.
+    static QString styleText(QStringView text)
+    {
+        QString out;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
+            if (text[i] == u'<' && (next.isLetter() || next == u'/' || next == u'?'))
+                out += QStringLiteral("\\3c ");
+            else
+                out += text[i];
+        }
+        return out;
+    }
+
     static QString attributes(const GumboElement &element)
     {
         QString out;
