@@ -154,7 +154,8 @@ ConversationRow &IntakeSession::conversationFor(const IncomingMessage &message, 
     for (const auto &id : ids) {
         const auto known = m_threads.find(m_batch.account.value, id);
         auto *row = known ? m_session.conversations.find(known->conversation) : nullptr;
-        if (row != nullptr && !found.contains(row))
+        // Status 0 without a goal: erased, nothing joins it.
+        if (row != nullptr && row->status != 0 && !found.contains(row))
             found.append(row);
     }
     if (!found.isEmpty()) {

@@ -23,7 +23,9 @@ bool removeMessage(WriteSession &session, const Message &message)
     SqlQuery query(db, "SELECT index_hash FROM message WHERE id = ?", message.id);
     if (!query.next())
         return true;
-    const bool same = query.number(0) == indexHash(texts);
+    // 0: a rebuild is under way and has not come here yet.
+    const bool indexed = query.number(0) != 0;
+    const bool same = !indexed || query.number(0) == indexHash(texts);
     query.reset();
     SqlQuery(db, "DELETE FROM message_body WHERE id = ?", message.id).run();
     SqlQuery(db, "DELETE FROM attachment WHERE message_id = ?", message.id).run();
@@ -31,7 +33,7 @@ bool removeMessage(WriteSession &session, const Message &message)
     SqlQuery(db, "DELETE FROM message WHERE id = ?", message.id).run();
     if (!message.externalId.isEmpty())
         ThreadRows(session).setMessage(message.account.value, message.externalId, message.conversation.value, 0);
-    if (same)
+    if (same && indexed)
         session.index.remove(message.id.value, texts);
     return same;
 }

@@ -12,8 +12,10 @@
 #include "sqlconversationstore.h"
 #include "sqldirectorystore.h"
 #include "sqlintakestore.h"
+#include "sqlmaintenancestore.h"
 #include "sqloutboxstore.h"
 #include "sqlquery.h"
+#include "storecare.h"
 #include "transaction.h"
 
 #include <QCoreApplication>
@@ -35,12 +37,6 @@ void giveKeys(SqlConnection &db)
     transaction.commit();
 }
 
-QByteArray hashKey(SqlConnection &db)
-{
-    SqlQuery query(db, "SELECT value FROM meta WHERE key = 'hash_key'");
-    return query.next() ? query.blob(0) : QByteArray();
-}
-
 /// Owner only: it is all letters of all customers.
 bool makeFolder(const QString &folder)
 {
@@ -52,12 +48,13 @@ bool makeFolder(const QString &folder)
 
 struct SqliteStore::Parts {
     Parts(const QString &profile, const Clock &clock, std::unique_ptr<SqlConnection> connection)
-        : env{clock, profile, hashKey(*connection)}
+        : env{clock, profile, storedHashKey(*connection)}
         , lastPosition(FeedLog::lastPosition(*connection))
         , file(databaseFile(profile))
         , writeConnection(std::move(connection))
         , reader(SqlWorker::Kind::Reading, [this] { return openForReading(); })
         , searcher(SqlWorker::Kind::Reading, [this] { return openForReading(); })
+        , care(SqlWorker::Kind::Reading, [this] { return openForReading(); })
         , feed(reader, lastPosition)
         , writer(SqlWorker::Kind::Writing, [this] { return openForWriting(); },
               [this] { QMetaObject::invokeMethod(&feed, [this] { feed.hint(); }, Qt::QueuedConnection); })
@@ -68,6 +65,7 @@ struct SqliteStore::Parts {
         , commands(writer, env)
         , intake(writer, reader, env)
         , outbox(writer, reader, env)
+        , maintenance(writer, care, env, attachmentFolder(profile))
     {
     }
 
@@ -87,6 +85,7 @@ struct SqliteStore::Parts {
     std::unique_ptr<SqlConnection> writeConnection; ///< until the writer takes it
     SqlWorker reader;
     SqlWorker searcher;
+    SqlWorker care;
     SqlChangeFeed feed;
     SqlWorker writer; // ends before the feed that it hints
     FileAttachmentStore attachments;
@@ -96,6 +95,7 @@ struct SqliteStore::Parts {
     SqlCommandStore commands;
     SqlIntakeStore intake;
     SqlOutboxStore outbox;
+    SqlMaintenanceStore maintenance;
 };
 
 SqliteStore::SqliteStore(std::unique_ptr<Parts> parts)
@@ -140,6 +140,7 @@ DirectoryStore &SqliteStore::directory() { return m_parts->directory; }
 CommandStore &SqliteStore::commands() { return m_parts->commands; }
 IntakeStore &SqliteStore::intake() { return m_parts->intake; }
 OutboxStore &SqliteStore::outbox() { return m_parts->outbox; }
+MaintenanceStore &SqliteStore::maintenance() { return m_parts->maintenance; }
 AttachmentStore &SqliteStore::attachments() { return m_parts->attachments; }
 ChangeFeed &SqliteStore::feed() { return m_parts->feed; }
 

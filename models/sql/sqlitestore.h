@@ -9,6 +9,7 @@
 #include "conversationstore.h"
 #include "directorystore.h"
 #include "intakestore.h"
+#include "maintenancestore.h"
 #include "outboxstore.h"
 
 #include <memory>
@@ -16,7 +17,7 @@
 namespace Tresen {
 
 /// The store of one profile folder on SQLite: `tresen.db` and `attachments/`. Owns its threads
-/// (db-write, db-read, db-search). Any number of processes may have the same profile open; each
+/// (writing, reading, searching, care). Any number of processes may have the same profile open; each
 /// sees the others' commits through its feed.
 class SqliteStore {
 public:
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] CommandStore &commands();
     [[nodiscard]] IntakeStore &intake();
     [[nodiscard]] OutboxStore &outbox();
+    [[nodiscard]] MaintenanceStore &maintenance();
     [[nodiscard]] AttachmentStore &attachments();
     [[nodiscard]] ChangeFeed &feed();
 

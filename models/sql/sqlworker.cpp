@@ -52,6 +52,12 @@ void SqlWorker::enqueueAlone(Job job)
     m_wake.notify_one();
 }
 
+bool SqlWorker::isStopping()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stopping;
+}
+
 void SqlWorker::loop()
 {
     Queued queued;

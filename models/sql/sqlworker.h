@@ -40,6 +40,8 @@ public:
     void enqueue(Lane lane, Job job);
     /// A job alone, outside a transaction (checkpoint, VACUUM INTO).
     void enqueueAlone(Job job);
+    /// Long work that goes on in steps ends early.
+    [[nodiscard]] bool isStopping();
 
 private:
     struct Queued {

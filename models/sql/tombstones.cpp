@@ -43,4 +43,9 @@ void Tombstones::add(SqlConnection &db, const QByteArray &hash, TimePoint until)
     SqlQuery(db, "INSERT OR REPLACE INTO tombstone(hash, until) VALUES(?, ?)", hash, until).run();
 }
 
+void Tombstones::addOlder(SqlConnection &db, const QByteArray &hash, TimePoint until)
+{
+    SqlQuery(db, "INSERT OR IGNORE INTO tombstone(hash, until) VALUES(?, ?)", hash, until).run();
+}
+
 } // namespace Tresen

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static bool refuses(
         SqlConnection &db, const QByteArray &hash, TimePoint received);
     /// Refuses what was received until then.
+    /// From the log: never weakens what is there.
+    static void addOlder(SqlConnection &db, const QByteArray &hash, TimePoint until);
     static void add(SqlConnection &db, const QByteArray &hash, TimePoint until = TimePoint::max());
 };
 

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlmaintenancestore.h"
+
+#include "contacteraser.h"
+#include "erasurelog.h"
+#include "indexrebuild.h"
+#include "sqlitestore.h"
+#include "storecare.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <chrono>
+
+namespace Tresen {
+namespace {
+
+using Done = std::shared_ptr<QPromise<Result<Nothing>>>;
+
+void finish(const Done &done, Result<Nothing> result)
+{
+    done->addResult(std::move(result));
+    done->finish();
+}
+
+/// Bulk jobs one after another until `step` says that there is no more; others get their turn in
+/// between. Then `after` runs, on the writer.
+void repeat(SqlWorker &writer, std::function<bool(SqlConnection &)> step, const Done &done, std::function<void()> after)
+{
+    auto more = std::make_shared<bool>(false);
+    SqlWorker::Job job;
+    job.work = [step, more](SqlConnection &db) { *more = step(db); };
+    job.settle = [&writer, step, more, done, after](const Error *error) {
+        if (error != nullptr)
+            finish(done, *error);
+        else if (*more && writer.isStopping())
+            finish(done, Error{ErrorCode::Cancelled, {}, QStringLiteral("the store closes")});
+        else if (*more)
+            repeat(writer, step, done, after);
+        else
+            after();
+    };
+    writer.enqueue(SqlWorker::Lane::Bulk, std::move(job));
+}
+
+StoreHealth readHealth(SqlConnection &db, const QString &profile, bool deep)
+{
+    StoreHealth health;
+    health.path = SqliteStore::databaseFile(profile);
+    health.schemaVersion = int(db.pragma("user_version"));
+    const auto number = [&db](const char *sql) {
+        SqlQuery query(db, QByteArray(sql));
+        return query.next() ? query.number(0) : 0;
+    };
+    health.foldVersion = int(number("SELECT value FROM meta WHERE key = 'fold_version'"));
+    health.conversations = number("SELECT count(*) FROM conversation WHERE status <> 0");
+    health.messages = number("SELECT count(*) FROM message");
+    health.contacts = number("SELECT count(*) FROM contact");
+    health.bytes = QFileInfo(health.path).size() + QFileInfo(health.path + QStringLiteral("-wal")).size();
+    if (deep)
+        health.problems = integrityProblems(db);
+    if (IndexRebuild::isUnderWay(db))
+        health.problems.append(QCoreApplication::translate("Store", "The search index is not complete. Rebuild it."));
+    return health;
+}
+
+void backupTo(SqlConnection &db, const QString &folder, const StoreEnvironment &env, const QString &attachments,
+    const MaintenanceStore::Progress &progress)
+{
+    const auto target = SqliteStore::databaseFile(folder);
+    const auto part = target + QStringLiteral(".part");
+    QDir().mkpath(folder);
+    QFile::remove(part);
+    copyDatabase(db, part, [&progress](double done) { if (progress) progress(done * 0.6); });
+    {
+        SqlConnection copy(part, SqlConnection::Access::ReadOnly);
+        if (const auto problems = integrityProblems(copy); !problems.isEmpty())
+            throw SqlFailure{{ErrorCode::Storage,
+                QCoreApplication::translate("Store", "The copy is damaged and was not kept. Check both disks and try again."),
+                problems.first()}};
+        copyContents(copy, attachments, SqliteStore::attachmentFolder(folder),
+            [&progress](double done) { if (progress) progress(0.7 + done * 0.3); });
+    }
+    const ErasureLog log(env.profile);
+    const auto logCopy = ErasureLog(folder).file();
+    QFile::remove(logCopy);
+    QFile::copy(log.file(), logCopy);
+    QFile::remove(target);
+    if (!QFile::rename(part, target))
+        throw SqlFailure{{ErrorCode::Storage,
+            QCoreApplication::translate("Store", "The backup could not be put into its place. Check the rights of the folder and try again."), target}};
+    if (progress)
+        progress(1.0);
+}
+
+} // namespace
+
+SqlMaintenanceStore::SqlMaintenanceStore(SqlWorker &writer, SqlWorker &care, const StoreEnvironment &env, const QString &attachmentFolder)
+    : m_writer(writer)
+    , m_care(care)
+    , m_env(env)
+    , m_attachments(attachmentFolder)
+{
+}
+
+Future<StoreHealth> SqlMaintenanceStore::health(bool deep)
+{
+    return enqueued<StoreHealth>(m_care, SqlWorker::Lane::Interactive, false,
+        [profile = m_env.profile, deep](SqlConnection &db) { return readHealth(db, profile, deep); });
+}
+
+Future<Nothing> SqlMaintenanceStore::backup(QString folder, Progress progress)
+{
+    return enqueued<Nothing>(m_care, SqlWorker::Lane::Interactive, false,
+        [&env = m_env, attachments = m_attachments, folder, progress](SqlConnection &db) {
+            backupTo(db, folder, env, attachments, progress);
+            return Nothing{};
+        }, true);
+}
+
+Future<Nothing> SqlMaintenanceStore::erase(ContactId contact)
+{
+    struct Left {
+        QList<QByteArray> contents;
+        bool rebuild = false;
+    };
+    auto done = std::make_shared<QPromise<Result<Nothing>>>();
+    auto left = std::make_shared<Left>();
+    done->start();
+    // Last of all: nothing of the person may stay in the log of earlier commits.
+    auto clean = [&writer = m_writer, attachments = m_attachments, done, left] {
+        SqlWorker::Job job;
+        job.work = [attachments, left](SqlConnection &db) {
+            truncateLog(db);
+            removeContents(attachments, left->contents);
+        };
+        job.settle = [done](const Error *error) { finish(done, error ? Result<Nothing>(*error) : Nothing{}); };
+        writer.enqueueAlone(std::move(job));
+    };
+    SqlWorker::Job job;
+    job.work = [&env = m_env, contact, left](SqlConnection &db) {
+        WriteSession session(db, env);
+        ContactEraser eraser(session);
+        eraser.erase(contact);
+        session.finish();
+        *left = {eraser.orphans(), eraser.needsRebuild()};
+        if (left->rebuild)
+            IndexRebuild(db).begin();
+    };
+    job.settle = [&writer = m_writer, done, left, clean](const Error *error) {
+        if (error != nullptr)
+            return finish(done, *error);
+        auto merge = [&writer, done, clean] { repeat(writer, mergeIndexStep, done, clean); };
+        if (left->rebuild)
+            repeat(writer, [](SqlConnection &db) { return IndexRebuild(db).step(); }, done, merge);
+        else
+            merge();
+    };
+    m_writer.enqueue(SqlWorker::Lane::Interactive, std::move(job));
+    return done->future();
+}
+
+Future<Nothing> SqlMaintenanceStore::rebuildIndex(Progress progress)
+{
+    auto done = std::make_shared<QPromise<Result<Nothing>>>();
+    done->start();
+    auto begun = std::make_shared<bool>(false);
+    auto step = [begun, progress](SqlConnection &db) {
+        IndexRebuild rebuild(db);
+        if (!std::exchange(*begun, true))
+            rebuild.begin();
+        const bool more = rebuild.step();
+        if (progress)
+            progress(rebuild.progress());
+        return more;
+    };
+    repeat(m_writer, step, done, [done] { finish(done, Nothing{}); });
+    return done->future();
+}
+
+} // namespace Tresen

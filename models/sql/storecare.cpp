@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storecare.h"
+
+#include "fileattachmentstore.h"
+#include "sqlquery.h"
+#include "transaction.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <sqlite3.h>
+
+#include <memory>
+
+namespace Tresen {
+namespace {
+
+constexpr int mergePages = 500;
+constexpr int copyPages = 2'000;
+constexpr qint64 chunk = 256 * 1024;
+
+SqlFailure copyFailed(const QString &detail)
+{
+    return {{ErrorCode::Storage,
+        QCoreApplication::translate("Store",
+            "The copy could not be written or is damaged. The profile itself is untouched; check "
+            "the free space of the target and try again."), detail}};
+}
+
+void copyContent(const QString &from, const QString &to, const QByteArray &sha256)
+{
+    QFile in(from);
+    if (!in.open(QIODevice::ReadOnly))
+        return; // never fetched, or missing here as well
+    QDir().mkpath(QFileInfo(to).path());
+    QSaveFile out(to);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool good = out.open(QIODevice::WriteOnly);
+    while (good && !in.atEnd()) {
+        const auto part = in.read(chunk);
+        hash.addData(part);
+        good = !part.isEmpty() && out.write(part) == part.size();
+    }
+    if (!good || hash.result() != sha256 || !out.commit())
+        throw copyFailed(to);
+}
+
+} // namespace
+
+QByteArray storedHashKey(SqlConnection &db)
+{
+    SqlQuery query(db, "SELECT value FROM meta WHERE key = 'hash_key'");
+    return query.next() ? query.blob(0) : QByteArray();
+}
+
+bool mergeIndexStep(SqlConnection &db)
+{
+    const qint64 before = sqlite3_total_changes64(db.handle());
+    // Negative: all segments are to become one (https://sqlite.org/fts5.html §6.7).
+    SqlQuery(db, "INSERT INTO message_index(message_index, rank) VALUES('merge', ?)", -mergePages).run();
+    return sqlite3_total_changes64(db.handle()) - before >= 2;
+}
+
+void truncateLog(SqlConnection &db)
+{
+    SqlQuery query(db, "PRAGMA wal_checkpoint(TRUNCATE)");
+    query.run();
+}
+
+void removeContents(const QString &attachmentFolder, const QList<QByteArray> &contents)
+{
+    for (const auto &sha256 : contents) {
+        QFile file(FileAttachmentStore::pathIn(attachmentFolder, sha256));
+        if (!file.open(QIODevice::ReadWrite))
+            continue;
+        const QByteArray zeros(qsizetype(std::min(file.size(), chunk)), '\0');
+        for (qint64 left = file.size(); left > 0; left -= zeros.size())
+            file.write(zeros.constData(), std::min<qint64>(left, zeros.size()));
+        file.close();
+        file.remove();
+    }
+}
+
+void copyDatabase(SqlConnection &source, const QString &target, const MaintenanceStore::Progress &progress)
+{
+    sqlite3 *handle = nullptr;
+    const int opened = sqlite3_open(target.toUtf8().constData(), &handle);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> copy(handle, sqlite3_close);
+    if (opened != SQLITE_OK)
+        throw copyFailed(target);
+    // One snapshot for all steps: the copying never starts anew because somebody writes.
+    Transaction snapshot(source, Transaction::Kind::Reading);
+    SqlQuery(source, "SELECT 1 FROM meta LIMIT 1").run();
+    auto *backup = sqlite3_backup_init(copy.get(), "main", source.handle(), "main");
+    if (backup == nullptr)
+        throw copyFailed(target);
+    int rc = SQLITE_OK;
+    while (rc == SQLITE_OK) {
+        rc = sqlite3_backup_step(backup, copyPages);
+        const int all = sqlite3_backup_pagecount(backup);
+        if (progress && all > 0)
+            progress(1.0 - double(sqlite3_backup_remaining(backup)) / all);
+    }
+    sqlite3_backup_finish(backup);
+    if (rc != SQLITE_DONE)
+        throw copyFailed(QString::fromUtf8(sqlite3_errstr(rc)));
+    // One file that can be carried about; opening the profile turns the log on again.
+    if (sqlite3_exec(copy.get(), "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw copyFailed(target);
+}
+
+void copyContents(SqlConnection &database, const QString &from, const QString &to, const MaintenanceStore::Progress &progress)
+{
+    QList<QByteArray> contents;
+    SqlQuery query(database, "SELECT DISTINCT sha256 FROM attachment WHERE sha256 <> x''");
+    while (query.next())
+        contents.append(query.blob(0));
+    for (qsizetype i = 0; i < contents.size(); ++i) {
+        const auto target = FileAttachmentStore::pathIn(to, contents.at(i));
+        if (!QFileInfo::exists(target))
+            copyContent(FileAttachmentStore::pathIn(from, contents.at(i)), target, contents.at(i));
+        if (progress)
+            progress(double(i + 1) / double(contents.size()));
+    }
+}
+
+QStringList integrityProblems(SqlConnection &db)
+{
+    QStringList problems;
+    SqlQuery query(db, "PRAGMA integrity_check(20)");
+    while (query.next()) {
+        if (query.text(0) != QStringLiteral("ok"))
+            problems.append(query.text(0));
+    }
+    return problems;
+}
+
+} // namespace Tresen

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storerestore.h"
+
+#include "contacteraser.h"
+#include "erasurelog.h"
+#include "fileattachmentstore.h"
+#include "indexrebuild.h"
+#include "migrations.h"
+#include "sqlitestore.h"
+#include "storecare.h"
+#include "tombstones.h"
+#include "transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace Tresen {
+namespace {
+
+SqlFailure refused(const QString &detail)
+{
+    return {{ErrorCode::Storage,
+        QCoreApplication::translate("Store",
+            "This backup is damaged or not one of Tresen. The profile was not touched; choose "
+            "another backup."), detail}};
+}
+
+void check(const QString &file)
+{
+    if (!QFile::exists(file))
+        throw refused(QStringLiteral("no database"));
+    SqlConnection db(file, SqlConnection::Access::ReadOnly);
+    if (db.pragma("user_version") > Migrations::newest())
+        Migrations::run(db); // says what is wrong
+    if (const auto problems = integrityProblems(db); !problems.isEmpty())
+        throw refused(problems.first());
+}
+
+void putInPlace(const QString &backup, const QString &profile, const MaintenanceStore::Progress &progress)
+{
+    const auto target = SqliteStore::databaseFile(profile);
+    const auto part = target + QStringLiteral(".restoring");
+    QDir().mkpath(profile);
+    QFile::remove(part);
+    SqlConnection source(SqliteStore::databaseFile(backup), SqlConnection::Access::ReadOnly);
+    copyDatabase(source, part, progress);
+    copyContents(source, SqliteStore::attachmentFolder(backup), SqliteStore::attachmentFolder(profile), progress);
+    // The log belongs to the old database; with the new one it would be taken for its own.
+    for (const auto *suffix : {"", "-wal", "-shm"})
+        QFile::remove(target + QLatin1String(suffix));
+    if (!QFile::rename(part, target))
+        throw refused(target);
+}
+
+QList<ContactId> erasedContacts(SqlConnection &db, const QSet<QByteArray> &hashes)
+{
+    QList<ContactId> out;
+    SqlQuery query(db, "SELECT kind, scope, value, contact_id FROM identity");
+    while (query.next()) {
+        const auto hash = Tombstones::ofIdentity({query.as<IdentityKind>(0), query.text(1), query.text(2), {}, false});
+        const auto contact = query.as<ContactId>(3);
+        // Known to the backup itself: erased before it was made, and written again since.
+        if (hashes.contains(hash) && !Tombstones::refuses(db, hash, fromMs(0)) && !out.contains(contact))
+            out.append(contact);
+    }
+    return out;
+}
+
+void eraseAgain(SqlConnection &db, const StoreEnvironment &env, const QList<ErasureLog::Entry> &entries)
+{
+    QSet<QByteArray> hashes;
+    for (const auto &entry : entries)
+        hashes.insert(entry.hash);
+    QList<QByteArray> orphans;
+    {
+        Transaction transaction(db, Transaction::Kind::Writing);
+        const auto contacts = erasedContacts(db, hashes);
+        bool rebuild = false;
+        for (const auto contact : contacts) {
+            WriteSession session(db, env);
+            ContactEraser eraser(session);
+            eraser.erase(contact);
+            session.finish();
+            orphans += eraser.orphans();
+            rebuild |= eraser.needsRebuild();
+        }
+        for (const auto &entry : entries)
+            Tombstones::addOlder(db, entry.hash, entry.at);
+        if (rebuild)
+            IndexRebuild(db).begin();
+        transaction.commit();
+    }
+    while (IndexRebuild(db).step()) { }
+    while (mergeIndexStep(db)) { }
+    truncateLog(db);
+    removeContents(SqliteStore::attachmentFolder(env.profile), orphans);
+}
+
+} // namespace
+
+Status restoreProfile(const QString &backup, const QString &profile, const Clock &clock)
+{
+    try {
+        check(SqliteStore::databaseFile(backup));
+        const auto entries = ErasureLog(profile).entries() + ErasureLog(backup).entries();
+        putInPlace(backup, profile, {});
+        SqlConnection db(SqliteStore::databaseFile(profile), SqlConnection::Access::ReadWrite);
+        db.setSynchronous(true);
+        Migrations::run(db);
+        const StoreEnvironment env{clock, profile, storedHashKey(db)};
+        eraseAgain(db, env, entries);
+    } catch (const SqlFailure &failure) {
+        return failure.error;
+    }
+    return Nothing{};
+}
+
+} // namespace Tresen
