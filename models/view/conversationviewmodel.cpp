@@ -125,7 +125,7 @@ QString ConversationViewModel::waitingText() const
 {
     if (!m_conversation.waitingSince || m_conversation.status == ConversationStatus::Resolved)
         return {};
-    return m_waiting->spoken(*m_conversation.waitingSince);
+    return tr("waiting %1", "how long, as in 24 min").arg(m_waiting->text(*m_conversation.waitingSince));
 }
 
 QString ConversationViewModel::assigneeId() const

@@ -33,7 +33,7 @@ class ConversationViewModel : public QObject {
     Q_PROPERTY(QString status READ status NOTIFY changed)
     /// "Snoozed until Mon 09:00"; empty while open.
     Q_PROPERTY(QString statusText READ statusText NOTIFY changed)
-    /// "waiting for 24 minutes"; empty when the customer does not wait.
+    /// "waiting 24 min"; empty when the customer does not wait.
     Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed)
     Q_PROPERTY(QString assigneeId READ assigneeId NOTIFY changed)
     Q_PROPERTY(QString assigneeName READ assigneeName NOTIFY changed)

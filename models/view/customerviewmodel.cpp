@@ -168,7 +168,7 @@ QVariantList CustomerViewModel::facts() const
     }
     add(tr("Company"), m_contact.company.simplified());
     if (!m_contact.country.isEmpty())
-        add(tr("Country"), QLocale::territoryToString(QLocale::codeToTerritory(m_contact.country)));
+        add(tr("Country"), countryText(m_contact.country));
     if (!m_contact.language.isEmpty())
         add(tr("Language"), languageText(m_contact.language));
     return items;

@@ -118,6 +118,14 @@ QString turnoverText(const QList<Order> &orders)
     return parts.join(QStringLiteral(" + "));
 }
 
+QString countryText(const QString &code)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    // The usual language of the country: its own name for itself, as for languages.
+    return territory == QLocale::AnyTerritory ? code
+                                              : QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
+}
+
 QString languageText(const QString &code)
 {
     const QLocale locale(code);

@@ -17,6 +17,8 @@ namespace Tresen {
 [[nodiscard]] QVariantMap orderItem(const Order &order, TimePoint now);
 /// Turnover over all orders that were not cancelled, one sum for each currency.
 [[nodiscard]] QString turnoverText(const QList<Order> &orders);
+/// The country's own name: "DE" → "Deutschland".
+[[nodiscard]] QString countryText(const QString &code);
 /// The language's own name: "de" → "Deutsch".
 [[nodiscard]] QString languageText(const QString &code);
 

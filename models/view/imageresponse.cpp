@@ -17,8 +17,10 @@ QImage decodePicture(QIODevice &source, const QSize &wanted)
     QImageReader reader(&source);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true); // not by what its name claims
+    if (reader.format().startsWith("svg")) // before anything is asked that would parse it
+        return {};
     const QSize size = reader.size();
-    if (reader.format().startsWith("svg") || !size.isValid()
+    if (!size.isValid()
         || static_cast<qint64>(size.width()) * size.height() > mostPixels)
         return {};
     QSize target = size;

@@ -11,24 +11,20 @@
 namespace Tresen {
 
 /// The kinds of lines in a timeline, for QML as TimelineKind.Mail and so on.
-class TimelineKind {
-    Q_GADGET
-    QML_ELEMENT
-    QML_UNCREATABLE("An enumeration")
-public:
-    enum Value { Mail, FoldedMail, Bubble, Note, Call, Activity, EventFold, Day };
-    Q_ENUM(Value)
-};
+namespace TimelineKind {
+Q_NAMESPACE
+QML_ELEMENT
+enum Value { Mail, FoldedMail, Bubble, Note, Call, Activity, EventFold, Day };
+Q_ENUM_NS(Value)
+} // namespace TimelineKind
 
 /// Delivery states, for QML as Delivery.Failed and so on; the numbers of DeliveryState.
-class Delivery {
-    Q_GADGET
-    QML_ELEMENT
-    QML_UNCREATABLE("An enumeration")
-public:
-    enum Value { Received, Queued, Sending, Sent, Delivered, Read, Failed, PerhapsSent };
-    Q_ENUM(Value)
-};
+namespace Delivery {
+Q_NAMESPACE
+QML_ELEMENT
+enum Value { Received, Queued, Sending, Sent, Delivered, Read, Failed, PerhapsSent };
+Q_ENUM_NS(Value)
+} // namespace Delivery
 
 /// One line as shown: all words, no logic left. Every text may hold anything a customer wrote.
 struct TimelineRow {

@@ -6,6 +6,7 @@
 #include "timetext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -148,10 +149,11 @@ TimelineRow foldRow(const QList<TimelineRow> &run)
     return row;
 }
 
-TimelineRow dayRow(QDate day, const TimelineContext &context)
+TimelineRow dayRow(QDate day, qsizetype place, const TimelineContext &context)
 {
+    // Usually once a day; times that jump (a clock set back) may bring a day twice.
     TimelineRow row;
-    row.key = u'd' + day.toString(Qt::ISODate);
+    row.key = u'd' + day.toString(Qt::ISODate) + (place > 0 ? u'#' + QString::number(place) : QString());
     row.kind = TimelineKind::Day;
     row.text = dayText(day, localDay(context.now));
     row.spoken = row.text;
@@ -211,6 +213,7 @@ QList<TimelineRow> timelineRows(const QList<TimelineItem> &items, const Timeline
     const QSet<MessageId> open = openMails(items, context);
     QList<TimelineRow> rows;
     QList<TimelineRow> run;
+    QHash<QDate, qsizetype> days;
     QDate day;
     for (const TimelineItem &item : items) {
         ActivityWords words;
@@ -223,7 +226,7 @@ QList<TimelineRow> timelineRows(const QList<TimelineItem> &items, const Timeline
         const QDate itemDay = localDay(timeOf(item));
         if (day.isValid() && itemDay != day) {
             flushRun(run, rows, context);
-            rows.append(dayRow(day, context));
+            rows.append(dayRow(day, days[day]++, context));
         }
         day = itemDay;
         if (event) {
@@ -238,7 +241,7 @@ QList<TimelineRow> timelineRows(const QList<TimelineItem> &items, const Timeline
     }
     flushRun(run, rows, context);
     if (day.isValid() && context.complete)
-        rows.append(dayRow(day, context));
+        rows.append(dayRow(day, days[day]++, context));
     return rows;
 }
 

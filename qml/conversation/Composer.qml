@@ -16,7 +16,7 @@ FocusScope {
     readonly property bool note: composer.mode === ComposerViewModel.Note
     readonly property bool low: roomAbove < 620
 
-    signal left()
+    signal leaveWanted()
 
     function write() {
         area.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -38,7 +38,7 @@ FocusScope {
         if (enter && (event.modifiers & Qt.ControlModifier))
             box.send((event.modifiers & Qt.ShiftModifier) !== 0 && !box.note);
         else if (event.key === Qt.Key_Escape)
-            box.left();
+            box.leaveWanted();
         else
             return;
         event.accepted = true;

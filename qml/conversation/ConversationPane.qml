@@ -20,7 +20,6 @@ FocusScope {
     }
     readonly property bool letters: visible && !typing && UiState.letterKeys && conversationId !== ""
 
-    signal left()
     signal resolved(string conversationId)
 
     function reply() {
@@ -145,7 +144,7 @@ FocusScope {
         height: Math.min(implicitHeight, Math.max(180, pane.height - header.height - 120))
         roomAbove: pane.height
         composer: composer
-        onLeft: timeline.forceActiveFocus(Qt.OtherFocusReason)
+        onLeaveWanted: timeline.forceActiveFocus(Qt.OtherFocusReason)
     }
     LogCallDialog {
         id: callDialog

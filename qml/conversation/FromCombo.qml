@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Templates as T
 import Tresen.Models
 import Tresen.Components
 
@@ -16,11 +17,11 @@ TCombo {
 
     objectName: "from"
     ghost: true
+    width: Math.min(implicitWidth, 260)
+    implicitContentWidthPolicy: T.ComboBox.WidestText
     name: qsTr("From")
     iconName: "mail"
-    model: composer.accounts
-    textRole: "address"
-    valueRole: "id"
+    model: composer.accounts.map(account => account.address)
     displayText: currentIndex < 0 ? qsTr("Choose an inbox") : currentText
     onActivated: index => combo.composer.accountId = combo.composer.accounts[index].id
     Component.onCompleted: currentIndex = indexOfAccount()

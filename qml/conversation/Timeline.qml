@@ -99,7 +99,9 @@ FocusScope {
 
         width: timeline.width
         // Few lines stand at the top, many end at the bottom.
-        height: settled ? Math.min(timeline.height, contentHeight) : timeline.height
+        topMargin: Theme.space5
+        bottomMargin: Theme.space2
+        height: settled ? Math.min(timeline.height, contentHeight + topMargin + bottomMargin) : timeline.height
         focus: true
         activeFocusOnTab: true
         clip: true
@@ -113,9 +115,6 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Messages")
         T.ScrollBar.vertical: TScrollBar { }
-
-        header: Item { width: 1; height: Theme.space2 }
-        footer: Item { width: 1; height: Theme.space5 }
 
         delegate: TimelineEntry {
             id: entry

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Tresen.Models
 import Tresen.Theme
@@ -29,18 +28,6 @@ Item {
     readonly property bool card: kind !== TimelineKind.Activity && kind !== TimelineKind.EventFold
         && kind !== TimelineKind.Day
 
-    function partFor(which: int): Component {
-        switch (which) {
-        case TimelineKind.Mail: return mail;
-        case TimelineKind.FoldedMail: return folded;
-        case TimelineKind.Bubble: return bubble;
-        case TimelineKind.Note:
-        case TimelineKind.Call: return note;
-        case TimelineKind.Day: return day;
-        default: return activity;
-        }
-    }
-
     implicitHeight: holder.height + (card ? Theme.space4 : 0)
     height: implicitHeight
     Accessible.role: Accessible.ListItem
@@ -50,7 +37,11 @@ Item {
     Loader {
         id: holder
         width: entry.width
-        sourceComponent: entry.partFor(entry.kind)
+        sourceComponent: entry.kind === TimelineKind.Mail ? mail
+            : entry.kind === TimelineKind.FoldedMail ? folded
+            : entry.kind === TimelineKind.Bubble ? bubble
+            : entry.kind === TimelineKind.Note || entry.kind === TimelineKind.Call ? note
+            : entry.kind === TimelineKind.Day ? day : activity
     }
     TFocusRing {
         anchors.fill: holder

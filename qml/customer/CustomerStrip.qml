@@ -44,7 +44,7 @@ Column {
             id: button
             required property var modelData // var: {key, icon, name, marked}
             objectName: "strip" + modelData.key
-            anchors.horizontalCenter: parent.horizontalCenter
+            x: Math.round((strip.width - width) / 2)
             iconName: modelData.icon
             text: modelData.name
             Accessible.description: modelData.marked ? qsTr("has entries") : ""
