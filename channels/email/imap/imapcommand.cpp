@@ -57,6 +57,18 @@ ImapCommand &ImapCommand::answer(const QByteArray &bytes)
     return *this;
 }
 
+ImapCommand &ImapCommand::fetches(const ImapUidSet &uids)
+{
+    m_uids = uids;
+    return *this;
+}
+
+bool ImapCommand::awaits(const ImapResponse &response) const
+{
+    const auto *fetch = std::get_if<ImapFetch>(&response);
+    return fetch && fetch->uid && m_uids.contains(*fetch->uid);
+}
+
 QList<QByteArray> ImapCommand::pieces(const QByteArray &tag, qint64 nonSyncLimit) const
 {
     QList<QByteArray> pieces{tag + ' ' + m_parts.first()};

@@ -26,6 +26,10 @@ public:
     ImapCommand &answer(const QByteArray &bytes);
     [[nodiscard]] const QList<QByteArray> &answers() const { return m_answers; }
 
+    /// This is a FETCH of these mails: their data belong to it, whoever is first in line.
+    ImapCommand &fetches(const ImapUidSet &uids);
+    [[nodiscard]] bool awaits(const ImapResponse &response) const;
+
     /// Pieces for the wire: each ends in CRLF after "{n}" or, the last, in CRLF; a piece begins with
     /// the literal that the one before announced. With `nonSync` (LITERAL+, RFC 7888) there is only
     /// one piece; up to `nonSyncLimit` bytes a literal.
@@ -39,9 +43,10 @@ private:
     QByteArray m_name;
     QList<QByteArray> m_parts; ///< text, literal, text, literal, …, text
     QList<QByteArray> m_answers;
+    ImapUidSet m_uids;
 };
 
-/// All that came while a command was the first in line, and how it ended.
+/// All that came for a command, or while it was the first in line, and how it ended.
 struct ImapReply {
     ImapStatus status;
     QList<ImapResponse> data;

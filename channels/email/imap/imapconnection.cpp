@@ -4,6 +4,8 @@
 
 #include "logging.h"
 
+#include <algorithm>
+
 namespace Tresen {
 
 ImapConnection::ImapConnection(Timeouts timeouts, QObject *parent)
@@ -105,8 +107,12 @@ void ImapConnection::handle(ImapResponse response)
             return;
         }
     }
-    if (!m_pending.empty())
-        m_pending.front().data.append(response);
+    if (!m_pending.empty()) {
+        // Dovecot works at several FETCH commands at once and mixes their data.
+        const auto owner = std::find_if(m_pending.begin(), m_pending.end(),
+            [&](const Pending &pending) { return pending.command.awaits(response); });
+        (owner != m_pending.end() ? *owner : m_pending.front()).data.append(response);
+    }
     Q_EMIT untagged(response);
 }
 

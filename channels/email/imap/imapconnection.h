@@ -16,7 +16,8 @@
 namespace Tresen {
 
 /// One IMAP line: sends tagged commands, several on the way at once, and hands every untagged
-/// response to the command that is first in line (servers answer in order). Knows nothing of what
+/// response to the command it belongs to: mails to the FETCH that asked for them, everything else to
+/// the command that is first in line. Knows nothing of what
 /// the commands mean. Lives in the wire thread.
 class ImapConnection final : public QObject {
     Q_OBJECT

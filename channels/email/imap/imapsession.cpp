@@ -279,7 +279,8 @@ Future<QList<ImapFetch>> ImapSession::fetch(
     const QByteArray &uidSet, const QByteArray &items, quint64 changedSince)
 {
     ImapCommand command("UID FETCH ");
-    command.text(uidSet).text(" ").text(items);
+    command.text(uidSet).text(" ").text(items)
+        .fetches(ImapUidSet::parse(uidSet).value_or(ImapUidSet{}));
     if (changedSince > 0)
         command.text(" (CHANGEDSINCE " + QByteArray::number(changedSince) + ')');
     return m_connection->run(command).then(this, [this](Result<ImapReply> reply) -> Result<QList<ImapFetch>> {
