@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accountservice.h"
+#include "ctlcommand.h"
+#include "ctlcontext.h"
+#include "ctljson.h"
+#include "providers.h"
+#include "secretstore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Tresen {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tresenctl", text);
+}
+
+void withAccount(CtlContext &ctl, const QString &address, std::function<void(Account)> next)
+{
+    ctl.withDirectory([&ctl, address, next](const Directory &directory) {
+        const auto found = std::find_if(directory.accounts.begin(), directory.accounts.end(),
+            [&](const Account &account) {
+                return account.address.compare(address, Qt::CaseInsensitive) == 0
+                    || account.id.toString() == address;
+            });
+        if (found == directory.accounts.end())
+            ctl.fail({ErrorCode::NotFound, tr("There is no inbox %1.").arg(address), {}, {}});
+        else
+            next(*found);
+    });
+}
+
+void list(CtlContext &ctl)
+{
+    ctl.withDirectory([&ctl](const Directory &directory) {
+        for (const Account &account : directory.accounts) {
+            ctl.tell(toJson(account));
+            ctl.say(QStringLiteral("%1  %2  %3  %4").arg(account.id.toString(),
+                channelName(account.channel), account.address,
+                account.enabled ? QString() : tr("(switched off)")));
+        }
+        if (directory.accounts.isEmpty())
+            ctl.say(tr("There is no inbox yet. Add one with “tresenctl account add email”."));
+        ctl.succeed();
+    });
+}
+
+void remove(CtlContext &ctl)
+{
+    withAccount(ctl, ctl.arguments().constFirst(), [&ctl](const Account &account) {
+        ctl.after(ctl.services().accounts.remove(account), [&ctl](Nothing) {
+            ctl.say(tr("Removed. Its conversations stay."));
+            ctl.succeed();
+        });
+    });
+}
+
+void testWith(CtlContext &ctl, const Account &account, const QString &password, std::function<void()> next)
+{
+    ctl.after(ctl.services().accounts.test(account, password), [&ctl, next](Nothing) {
+        ctl.say(tr("Signs in for receiving and for sending."));
+        next();
+    });
+}
+
+void test(CtlContext &ctl)
+{
+    withAccount(ctl, ctl.arguments().constFirst(), [&ctl](const Account &account) {
+        ctl.after(ctl.engine().secrets().read(account.secretKey(u"password")),
+            [&ctl, account](const QString &password) {
+                testWith(ctl, account, password, [&ctl] { ctl.succeed(); });
+            });
+    });
+}
+
+/// "host:port" into two settings; false when there is no port.
+bool takeServer(const CtlContext &ctl, const char *option, const QString &kind, QJsonObject &settings)
+{
+    if (!ctl.has(option))
+        return true;
+    const QString value = ctl.value(option);
+    const int port = value.section(u':', -1).toInt();
+    if (!value.contains(u':') || port <= 0 || port > 65535)
+        return false;
+    settings.insert(kind + QStringLiteral("Host"), value.section(u':', 0, -2));
+    settings.insert(kind + QStringLiteral("Port"), port);
+    return true;
+}
+
+Result<Account> describedAccount(const CtlContext &ctl, const Directory &directory)
+{
+    Account account;
+    account.address = ctl.arguments().constFirst();
+    // The same address again changes the inbox instead of doubling it.
+    for (const Account &known : directory.accounts) {
+        if (known.channel == ChannelKind::Email
+            && known.address.compare(account.address, Qt::CaseInsensitive) == 0)
+            account = known;
+    }
+    if (!account.id.isValid()) {
+        account.name = account.address;
+        account.shop = directory.shops.isEmpty() ? ShopId{} : directory.shops.constFirst().id;
+        if (const auto servers = findServers(account.address))
+            account.settings = servers->settings(account.address);
+    }
+    if (ctl.has("name"))
+        account.name = ctl.value("name");
+    QJsonObject settings = account.settings;
+    if (!takeServer(ctl, "imap", QStringLiteral("imap"), settings)
+        || !takeServer(ctl, "smtp", QStringLiteral("smtp"), settings))
+        return Error{ErrorCode::Invalid, tr("Servers are given as HOST:PORT."), {}, {}};
+    for (const auto &[option, key] : {std::pair{"imap-security", "imapSecurity"},
+             {"smtp-security", "smtpSecurity"}, {"user", "user"}}) {
+        if (ctl.has(option))
+            settings.insert(QString::fromLatin1(key), ctl.value(option));
+    }
+    account.settings = settings;
+    if (settings.value(QLatin1String("imapHost")).toString().isEmpty()
+        || settings.value(QLatin1String("smtpHost")).toString().isEmpty()) {
+        return Error{ErrorCode::NotFound,
+            tr("The servers of this address are not known. Name them with --imap HOST:PORT and --smtp HOST:PORT."),
+            {}, {}};
+    }
+    return account;
+}
+
+void save(CtlContext &ctl, const Account &account, const QString &password)
+{
+    ctl.after(ctl.services().accounts.save(account, password), [&ctl, account](AccountId id) {
+        ctl.tell({{QStringLiteral("account_id"), id.toString()}});
+        ctl.say(tr("Added %1.").arg(account.address));
+        ctl.succeed();
+    });
+}
+
+void add(CtlContext &ctl)
+{
+    const Result<QString> secret = ctl.textFile(ctl.value("password-file"));
+    if (!secret) {
+        ctl.fail(secret.error());
+        return;
+    }
+    const QString password = secret->trimmed();
+    ctl.withDirectory([&ctl, password](const Directory &directory) {
+        Result<Account> described = describedAccount(ctl, directory);
+        if (!described) {
+            ctl.fail(described.error());
+            return;
+        }
+        Account account = std::move(described).value();
+        if (ctl.has("signature-file")) {
+            const Result<QString> signature = ctl.textFile(ctl.value("signature-file"));
+            if (!signature) {
+                ctl.fail(signature.error());
+                return;
+            }
+            account.signature = *signature;
+        }
+        if (ctl.has("no-test"))
+            save(ctl, account, password);
+        else
+            testWith(ctl, account, password, [&ctl, account, password] { save(ctl, account, password); });
+    });
+}
+
+} // namespace
+
+QList<CtlCommand> accountCommands()
+{
+    const QString server = QStringLiteral("HOST:PORT");
+    const QString security = tr("tls, starttls or none (none only on this machine).");
+    return {
+        {QStringLiteral("account add email"), QStringLiteral("ADDRESS"),
+            tr("Connects a mailbox, or changes the one with this address."),
+            {{QStringLiteral("password-file"), tr("File with the password; - is standard input."),
+                 QStringLiteral("F"), QStringLiteral("-")},
+                {QStringLiteral("name"), tr("Name that recipients see."), QStringLiteral("NAME")},
+                {QStringLiteral("imap"), tr("Server for receiving."), server},
+                {QStringLiteral("imap-security"), security, QStringLiteral("S")},
+                {QStringLiteral("smtp"), tr("Server for sending."), server},
+                {QStringLiteral("smtp-security"), security, QStringLiteral("S")},
+                {QStringLiteral("user"), tr("User name, when it is not the address."), QStringLiteral("U")},
+                {QStringLiteral("signature-file"), tr("Text under every mail."), QStringLiteral("F")},
+                {QStringLiteral("no-test"), tr("Does not sign in first.")}},
+            1, 1, false, add},
+        {QStringLiteral("account list"), {}, tr("Lists the inboxes."), {}, 0, 0, false, list},
+        {QStringLiteral("account remove"), QStringLiteral("ADDRESS"),
+            tr("Removes an inbox; its conversations stay."), {}, 1, 1, false, remove},
+        {QStringLiteral("account test"), QStringLiteral("ADDRESS"),
+            tr("Signs in without changing anything."), {}, 1, 1, false, test},
+    };
+}
+
+} // namespace Tresen

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine.h"
+
+#include "accountservice.h"
+#include "changefeed.h"
+#include "channelrunner.h"
+#include "channelstates.h"
+#include "conversationservice.h"
+#include "dispatcher.h"
+#include "filesecrets.h"
+#include "intakeservice.h"
+#include "keychainsecrets.h"
+#include "logging.h"
+#include "memorysecrets.h"
+#include "replyservice.h"
+#include "settingsservice.h"
+#include "snoozewaker.h"
+#include "sqlitestore.h"
+#include "undoservice.h"
+
+namespace Tresen {
+namespace {
+
+QString osUserName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? Engine::tr("Agent") : name;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Engine>> Engine::open(Options options)
+{
+    Result<Profile> profile = Profile::open(options.profileFolder);
+    if (!profile)
+        return profile.error();
+    auto clock = std::make_unique<SystemClock>();
+    auto store = SqliteStore::open(profile->folder(), *clock);
+    if (!store)
+        return store.error();
+    return std::unique_ptr<Engine>(
+        new Engine(std::move(options), std::move(profile).value(), std::move(clock),
+            std::move(store).value()));
+}
+
+Engine::Engine(Options options, Profile profile, std::unique_ptr<SystemClock> clock,
+    std::unique_ptr<SqliteStore> store)
+    : m_options(std::move(options))
+    , m_profile(std::move(profile))
+    , m_clock(std::move(clock))
+    , m_store(std::move(store))
+    , m_secrets(makeSecrets())
+    , m_wireSecrets(makeSecrets())
+    , m_states(std::make_unique<ChannelStates>())
+    , m_undo(std::make_unique<UndoService>(m_store->commands()))
+    , m_conversationService(
+          std::make_unique<ConversationService>(m_store->commands(), *m_undo, m_session))
+    , m_replies(std::make_unique<ReplyService>(m_store->commands(), m_store->conversations(),
+          m_store->attachments(), *m_undo, m_session, *m_clock))
+    , m_accounts(std::make_unique<AccountService>(
+          m_store->commands(), *m_secrets, m_options.channels, m_session))
+    , m_settings(std::make_unique<SettingsService>(m_store->commands(), m_session))
+    , m_intake(std::make_unique<IntakeService>(m_store->intake(), m_store->attachments()))
+    , m_services(new Services{m_store->conversations(), m_store->contacts(), m_store->directory(),
+          m_store->outbox(), m_store->attachments(), m_store->maintenance(), m_store->feed(),
+          *m_conversationService, *m_replies, *m_accounts, *m_settings, *m_states, *m_undo, m_session,
+          *m_clock})
+{
+}
+
+Engine::~Engine()
+{
+    // The wire first: nothing may come in while the rest goes away.
+    m_dispatcher.reset();
+    m_runner.reset();
+}
+
+std::unique_ptr<SecretStore> Engine::makeSecrets() const
+{
+    if (m_options.secretsInMemory)
+        return std::make_unique<MemorySecrets>();
+    if (!m_options.secretsFile.isEmpty())
+        return std::make_unique<FileSecrets>(m_options.secretsFile);
+    return std::make_unique<KeychainSecrets>(QStringLiteral("Tresen"));
+}
+
+CommandStore &Engine::commands()
+{
+    return m_store->commands();
+}
+
+IntakeStore &Engine::intakeStore()
+{
+    return m_store->intake();
+}
+
+Future<Nothing> Engine::signIn()
+{
+    return m_store->directory()
+        .directory()
+        .then(this, [this](Result<Directory> directory) -> Future<Nothing> {
+            if (!directory)
+                return readyFuture<Nothing>(directory.error());
+            return adopt(*directory);
+        })
+        .unwrap();
+}
+
+Future<Nothing> Engine::adopt(const Directory &directory)
+{
+    if (!directory.agents.isEmpty() && !directory.shops.isEmpty()) {
+        m_session.me = directory.agents.constFirst().id;
+        return readyFuture<Nothing>(Nothing{});
+    }
+    return m_store->commands()
+        .commit({SaveAgent{Agent{{}, osUserName(), {}, true}}, SaveShop{Shop{{}, tr("My shop")}}},
+            Cause{CauseKind::System})
+        .then(this, [this](Result<Committed> made) -> Status {
+            if (!made)
+                return made.error();
+            m_session.me = AgentId{made->created.constFirst()};
+            return Nothing{};
+        });
+}
+
+bool Engine::startChannels()
+{
+    if (m_runner)
+        return true;
+    m_lock = m_profile.lockChannels();
+    if (!m_lock)
+        return false;
+    m_runner = std::make_unique<ChannelRunner>(m_options.channels,
+        ChannelContext{*m_wireSecrets, *m_clock, m_store->attachments(), m_profile.spoolFolder()}, *m_intake, *m_states);
+    m_dispatcher = std::make_unique<Dispatcher>(
+        m_store->outbox(), *m_runner, m_store->feed(), *m_clock);
+    m_waker = std::make_unique<SnoozeWaker>(m_store->conversations(), m_store->commands(), *m_clock);
+    followAccounts();
+    m_dispatcher->start();
+    m_waker->start();
+    return true;
+}
+
+void Engine::followAccounts()
+{
+    connect(&m_store->feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        if (changes.directory || changes.everything)
+            reloadAccounts();
+    });
+    reloadAccounts();
+}
+
+void Engine::reloadAccounts()
+{
+    m_store->directory().directory().then(this, [this](Result<Directory> directory) {
+        if (!directory)
+            qCWarning(lcApp) << "accounts not read:" << directory.error().detail;
+        else if (m_runner)
+            m_runner->apply(directory->accounts);
+    });
+}
+
+} // namespace Tresen

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace Tresen {
+
+QString Profile::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/tresen");
+}
+
+Profile::Profile(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+Result<Profile> Profile::open(const QString &folder)
+{
+    const QString absolute = QDir(folder).absolutePath();
+    Profile profile(absolute);
+    const auto privately = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    for (const QString &path : {absolute, profile.spoolFolder()}) {
+        const bool isNew = !QFileInfo::exists(path);
+        if (!QDir().mkpath(path)) {
+            return Error{ErrorCode::Storage,
+                QCoreApplication::translate("Tresen::Profile",
+                    "The folder %1 cannot be made. Choose another one with --profile.")
+                    .arg(path),
+                QStringLiteral("mkpath failed"), {}};
+        }
+        if (isNew)
+            QFile::setPermissions(path, privately);
+    }
+    return profile;
+}
+
+QString Profile::spoolFolder() const
+{
+    return m_folder + QStringLiteral("/spool");
+}
+
+QString Profile::channelLockFile() const
+{
+    return m_folder + QStringLiteral("/channels.lock");
+}
+
+QString Profile::windowSocketName() const
+{
+    const QByteArray hash = QCryptographicHash::hash(m_folder.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("tresen-") + QString::fromLatin1(hash.toHex().first(24));
+}
+
+std::unique_ptr<QLockFile> Profile::lockChannels() const
+{
+    auto lock = std::make_unique<QLockFile>(channelLockFile());
+    // Never stale by age: a desk runs for weeks. A dead holder is noticed by its pid.
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0))
+        return nullptr;
+    return lock;
+}
+
+qint64 Profile::channelHolder() const
+{
+    QLockFile probe(channelLockFile());
+    probe.setStaleLockTime(0);
+    if (probe.tryLock(0)) {
+        probe.unlock();
+        return 0;
+    }
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    probe.getLockInfo(&pid, &host, &application);
+    return pid;
+}
+
+} // namespace Tresen
