@@ -15,13 +15,12 @@ QString say(const char *text)
     return QCoreApplication::translate("ConversationRoles", text);
 }
 
-/// The components' name of a channel's picture.
+} // namespace
+
 QString channelSign(ChannelKind kind)
 {
     return kind == ChannelKind::LiveChat ? QStringLiteral("chat") : channelName(kind);
 }
-
-} // namespace
 
 QString channelTitle(ChannelKind kind)
 {

@@ -23,6 +23,9 @@ private:
 /// The roles whose values differ.
 [[nodiscard]] QList<int> changedRoles(const Conversation &before, const Conversation &after);
 
+/// The components' name of a channel's sign: "email", "whatsapp", "instagram", "chat", "phone".
+[[nodiscard]] QString channelSign(ChannelKind kind);
+
 /// "E-mail", "WhatsApp", … translated.
 [[nodiscard]] QString channelTitle(ChannelKind kind);
 

@@ -37,6 +37,11 @@ Services &Desk::services()
     return provided->m_services;
 }
 
+Notifier *Desk::notifier()
+{
+    return provided ? provided->m_notifier : nullptr;
+}
+
 QString Desk::me() const
 {
     return m_services.session.me.toString();

@@ -12,6 +12,8 @@ class QQmlEngine;
 
 namespace Tresen {
 
+class Notifier;
+
 /// The door from QML to the services: every view-model finds them here. Set once by the bootstrap
 /// (or a test) before the first QML file is loaded. Main thread.
 class Desk : public QObject {
@@ -26,11 +28,15 @@ public:
     static void provide(Desk *desk);
     static Desk *create(QQmlEngine *engine, QJSEngine *scripts);
     [[nodiscard]] static Services &services();
+    /// The system's notifications; none where there are none. Owned by the bootstrap.
+    void setNotifier(Notifier *notifier) { m_notifier = notifier; }
+    [[nodiscard]] static Notifier *notifier();
 
     [[nodiscard]] QString me() const;
 
 private:
     Services &m_services;
+    Notifier *m_notifier = nullptr;
 };
 
 } // namespace Tresen

@@ -163,6 +163,14 @@ QString InboxViewModel::currentId() const
     return m_current.isValid() ? m_current.toString() : QString();
 }
 
+QString InboxViewModel::currentTitle() const
+{
+    const Conversation *conversation = targetAt(m_current);
+    return conversation
+        ? QStringLiteral("#%1 %2").arg(conversation->number).arg(conversation->contactName)
+        : QString();
+}
+
 void InboxViewModel::setPointerOverList(bool over)
 {
     if (std::exchange(m_pointerOverList, over) == over)

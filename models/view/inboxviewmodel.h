@@ -30,9 +30,12 @@ class InboxViewModel : public QObject {
     Q_PROPERTY(QString tagFilter READ tagFilter WRITE setTagFilter NOTIFY viewChanged)
     Q_PROPERTY(bool unreadOnly READ unreadOnly WRITE setUnreadOnly NOTIFY viewChanged)
     Q_PROPERTY(bool flaggedOnly READ flaggedOnly WRITE setFlaggedOnly NOTIFY viewChanged)
+    Q_PROPERTY(QStringList viewKeys READ viewKeys NOTIFY viewChanged)
     Q_PROPERTY(bool filtered READ filtered NOTIFY viewChanged)
     /// The open conversation; empty: none.
     Q_PROPERTY(QString currentId READ currentId WRITE open NOTIFY currentChanged)
+    /// "#20417 Tobias Krüger" while it is in the list; else empty.
+    Q_PROPERTY(QString currentTitle READ currentTitle NOTIFY currentRowChanged)
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentRowChanged)
     Q_PROPERTY(bool pointerOverList READ pointerOverList WRITE setPointerOverList NOTIFY
             pointerOverListChanged)
@@ -65,10 +68,12 @@ public:
     void setUnreadOnly(bool only);
     [[nodiscard]] bool flaggedOnly() const { return m_filter.flaggedOnly; }
     void setFlaggedOnly(bool only);
+    [[nodiscard]] QStringList viewKeys() const { return m_views.keys(); }
     [[nodiscard]] bool filtered() const { return m_filter != ConversationQuery(); }
     Q_INVOKABLE void clearFilters();
 
     [[nodiscard]] QString currentId() const;
+    [[nodiscard]] QString currentTitle() const;
     [[nodiscard]] int currentRow() const { return m_list.rowOf(m_current); }
     [[nodiscard]] bool pointerOverList() const { return m_pointerOverList; }
     void setPointerOverList(bool over);

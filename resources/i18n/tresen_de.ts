@@ -2,10 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ActionMenu</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze …</source>
+        <translation>Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation>Tag …</translation>
+    </message>
+    <message>
+        <source>Flag or unflag</source>
+        <translation>Markieren oder Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Gelesen oder ungelesen</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+</context>
+<context>
     <name>ActivityLine</name>
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedChip</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>conversations that arrived</comment>
+        <translation><numerusform>%n neues</numerusform><numerusform>%n neue</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new conversation(s)</source>
+        <translation><numerusform>%n neues Gespräch zeigen</numerusform><numerusform>%n neue Gespräche zeigen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -79,10 +130,139 @@
     </message>
 </context>
 <context>
+    <name>BellPop</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing new since the start</source>
+        <translation>Nichts Neues seit dem Start</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
     <name>CleanHtml</name>
     <message>
         <source>picture</source>
         <translation>bild</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Set to waiting</source>
+        <translation>Auf „wartend“ setzen</translation>
+    </message>
+    <message>
+        <source>Snooze until …</source>
+        <translation>Zurückstellen bis …</translation>
+    </message>
+    <message>
+        <source>Assign to …</source>
+        <translation>Zuweisen an …</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation>Tag …</translation>
+    </message>
+    <message>
+        <source>Merge with …</source>
+        <translation>Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>Flag or unflag</source>
+        <translation>Markieren oder Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Gelesen oder ungelesen</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Helle Darstellung</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Dunkle Darstellung</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>Darstellung wie das System</translation>
+    </message>
+    <message>
+        <source>Compact or comfortable rows</source>
+        <translation>Kompakte oder luftige Zeilen</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n conversation(s)</source>
+        <translation><numerusform>Für dieses Gespräch</numerusform><numerusform>Für %n Gespräche</numerusform></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -205,35 +385,50 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>sending failed</source>
-        <translation type="unfinished" />
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished" />
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished" />
+        <translation>markiert</translation>
     </message>
     <message>
         <source>with attachment</source>
-        <translation type="unfinished" />
+        <translation>mit Anhang</translation>
     </message>
     <message>
         <source>assigned to %1</source>
-        <translation type="unfinished" />
+        <translation>zugewiesen an %1</translation>
     </message>
     <message>
         <source>not assigned</source>
-        <translation type="unfinished" />
+        <translation>nicht zugewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Select conversation</source>
+        <translation>Gespräch auswählen</translation>
+    </message>
+    <message>
+        <source>Not sent:</source>
+        <translation>Nicht gesendet:</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Entwurf:</translation>
     </message>
 </context>
 <context>
@@ -350,6 +545,49 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Unread only</source>
+        <translation>Nur ungelesene</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>Nur markierte</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Tags</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
@@ -391,6 +629,72 @@
     </message>
 </context>
 <context>
+    <name>InboxMenus</name>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Assign to …</source>
+        <translation>Zuweisen an …</translation>
+    </message>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation>So heißt niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation>Tag …</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>There is no tag yet. Type a name to create one.</source>
+        <translation>Es gibt noch keinen Tag. Tippen Sie einen Namen, um einen anzulegen.</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Merge into …</source>
+        <translation>Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>This customer has no other conversation.</source>
+        <translation>Zu dieser Person gibt es kein anderes Gespräch.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Kein Gespräch gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or go to the one that has been waiting longest.</source>
+        <translation>Wählen Sie links eines aus oder springen Sie zum am längsten wartenden.</translation>
+    </message>
+    <message>
+        <source>Open next</source>
+        <translation>Nächstes öffnen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open this link?</source>
@@ -403,6 +707,96 @@
     <message>
         <source>The mail links to:</source>
         <translation>Die E-Mail verweist auf:</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <source>longest waiting</source>
+        <translation>am längsten wartend</translation>
+    </message>
+    <message>
+        <source>Choose a view</source>
+        <translation>Ansicht wählen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>What is on its way out, newest first</source>
+        <translation>Was unterwegs ist, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Sortiert nach: %1</translation>
+    </message>
+    <message>
+        <source>Filtered · show all</source>
+        <translation>Gefiltert · alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ListStates</name>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Die Liste ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Other conversations of this view are hidden by the filter.</source>
+        <translation>Andere Gespräche dieser Ansicht blendet der Filter aus.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Alles beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) still wait for somebody to take them.</source>
+        <translation><numerusform>%n Gespräch ist noch niemandem zugewiesen.</numerusform><numerusform>%n Gespräche sind noch niemandem zugewiesen.</numerusform></translation>
+    </message>
+    <message>
+        <source>No conversation is assigned to you.</source>
+        <translation>Ihnen ist kein Gespräch zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Open unassigned</source>
+        <translation>Nicht zugewiesene öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>There is no conversation in this view.</source>
+        <translation>In dieser Ansicht gibt es kein Gespräch.</translation>
     </message>
 </context>
 <context>
@@ -509,6 +903,21 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Tresen</source>
+        <translation>Tresen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox: %n</source>
+        <translation><numerusform>Postausgang: %n</numerusform><numerusform>Postausgang: %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
     <name>MboxReader</name>
     <message>
         <source>The file %1 could not be read. Nothing more was imported from it; check that it is there and that you may read it, then import it again.</source>
@@ -517,6 +926,41 @@
     <message>
         <source>The file %1 holds no mail in mbox format. Nothing was imported from it; choose a file that begins with a "From " line.</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MeMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Quiet from %1 to %2</source>
+        <translation>Ruhe von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -567,6 +1011,13 @@
     <message>
         <source>Copy number</source>
         <translation>Nummer kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
     </message>
 </context>
 <context>
@@ -622,6 +1073,78 @@
     </message>
 </context>
 <context>
+    <name>OutboxEntry</name>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Ist angekommen</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>The outbox could not be read</source>
+        <translation>Der Postausgang ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Alles ist gesendet</translation>
+    </message>
+    <message>
+        <source>Answers that are on their way stand here until the server has taken them.</source>
+        <translation>Antworten stehen hier, bis der Server sie angenommen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation><numerusform>%n Gespräch</numerusform><numerusform>%n Gespräche</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>@ person   # number or tag   &gt; commands only</source>
+        <translation>@ Person   # Nummer oder Tag   &gt; nur Befehle</translation>
+    </message>
+</context>
+<context>
     <name>ParsedMail</name>
     <message>
         <source>This mail has more than 1,000 parts. The parts after that were not read; the original is kept and can be saved.</source>
@@ -658,6 +1181,21 @@
     <message>
         <source>The file of this mail could not be read. Nothing was changed; check the file and import it again.</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>%1: look, language and quiet hours</source>
+        <translation>%1: Darstellung, Sprache und Ruhezeiten</translation>
     </message>
 </context>
 <context>
@@ -741,6 +1279,186 @@
     <message>
         <source>“%1” holds no letters or digits; left out.</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Nächstes (J), voriges (K)</translation>
+    </message>
+    <message>
+        <source>Open, back</source>
+        <translation>Öffnen (Enter), zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Select, extend</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Gelesen oder ungelesen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation>Senden und erledigen</translation>
+    </message>
+    <message>
+        <source>Undo, also while typing</source>
+        <translation>Rückgängig, auch beim Tippen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Go to my conversations</source>
+        <translation>Zu meinen Gesprächen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Customer panel</source>
+        <translation>Kundenbereich</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Give a date and time in the future.</source>
+        <translation>Geben Sie Datum und Uhrzeit in der Zukunft an.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Later today</source>
+        <translation>Später heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>Other time …</source>
+        <translation>Andere Zeit …</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Longest waiting</source>
+        <translation>Am längsten wartend</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1639,13 @@
             <numerusform>%n neue Nachricht</numerusform>
             <numerusform>%n neue Nachrichten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2226,45 @@
     </message>
 </context>
 <context>
+    <name>Tresen::LinesModel</name>
+    <message>
+        <source>Fetching mail</source>
+        <translation>Holt Nachrichten</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>One inbox does not work</source>
+        <translation>Ein Postfach geht nicht</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date %n minute(s) ago</source>
+        <translation><numerusform>Stand vor %n Minute</numerusform><numerusform>Stand vor %n Minuten</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is refused by its server. Your messages stay here.</source>
+        <translation>Der Server weist „%1“ ab. Ihre Nachrichten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Your messages stay here.</source>
+        <translation>„%1“: %2 Ihre Nachrichten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” has been offline since %2. Answers wait in the outbox and leave by themselves.</source>
+        <translation>„%1“ ist seit %2 offline. Antworten warten im Postausgang und gehen von selbst hinaus.</translation>
+    </message>
+</context>
+<context>
     <name>Tresen::MailSender</name>
     <message>
         <source>Tresen was stopped while the server was taking the mail. Nobody can know whether it was sent; it will not be sent again by itself.</source>
@@ -1553,14 +2317,25 @@
     </message>
 </context>
 <context>
+    <name>Tresen::Notifications</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n neue Nachricht</numerusform><numerusform>%n neue Nachrichten</numerusform></translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>Tresen::OutboxModel</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished" />
+        <translation>In der Schlange</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -1573,6 +2348,17 @@
     <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::PaletteModel</name>
+    <message>
+        <source>Only with this tag</source>
+        <translation>Nur mit diesem Tag</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2717,17 @@
     </message>
 </context>
 <context>
+    <name>Tresen::ToastModel</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+</context>
+<context>
     <name>Tresen::UndoService</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -1941,7 +2738,7 @@
     <name>Tresen::ViewsModel</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished" />
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -1949,7 +2746,7 @@
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished" />
+        <translation>Alle offenen</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1965,15 +2762,15 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished" />
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished" />
+        <translation>Shops</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished" />
+        <translation>Kanäle</translation>
     </message>
 </context>
 <context>
@@ -1981,41 +2778,32 @@
     <message>
         <source>now</source>
         <comment>a customer began to wait less than a minute ago</comment>
-        <translation type="unfinished" />
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished" />
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished" />
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished" />
+        <translation>%1 Tg.</translation>
     </message>
     <message numerus="yes">
         <source>waiting for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>wartet seit %n Minute</numerusform><numerusform>wartet seit %n Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>waiting for %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>wartet seit %n Stunde</numerusform><numerusform>wartet seit %n Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>waiting for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>wartet seit %n Tag</numerusform><numerusform>wartet seit %n Tagen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2835,24 @@
     <message>
         <source>The certificate of %1 is another one than the one you accepted: %2 Nothing was sent. Ask the operator of the server whether it was renewed.</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ViewsList</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPane</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 </TS>

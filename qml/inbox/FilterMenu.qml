@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQml
+import QtQuick
+import Tresen.Components
+import Tresen.Models
+
+// Narrows a view down: unread, flagged, one channel, one tag.
+TMenu {
+    id: popup
+
+    required property InboxViewModel inbox
+
+    objectName: "filterMenu"
+    TMenuItem {
+        objectName: "filterUnread"
+        text: qsTr("Unread only")
+        checkable: true
+        checked: popup.inbox.unreadOnly
+        onTriggered: popup.inbox.unreadOnly = !popup.inbox.unreadOnly
+    }
+    TMenuItem {
+        objectName: "filterFlagged"
+        text: qsTr("Flagged only")
+        checkable: true
+        checked: popup.inbox.flaggedOnly
+        onTriggered: popup.inbox.flaggedOnly = !popup.inbox.flaggedOnly
+    }
+    TMenuSeparator { }
+    TMenu {
+        id: channelMenu
+        title: qsTr("Channel")
+        Instantiator {
+            model: [
+                { channel: "", title: qsTr("All channels") },
+                { channel: "email", title: qsTr("E-mail") },
+                { channel: "whatsapp", title: "WhatsApp" },
+                { channel: "instagram", title: "Instagram" },
+                { channel: "livechat", title: qsTr("Live chat") },
+                { channel: "phone", title: qsTr("Phone") }
+            ]
+            delegate: TMenuItem {
+                // an object of the list above
+                required property var modelData
+                text: modelData.title
+                checkable: true
+                checked: popup.inbox.channelFilter === modelData.channel
+                onTriggered: popup.inbox.channelFilter = modelData.channel
+            }
+            onObjectAdded: (index, object) => channelMenu.insertItem(index, object as Item)
+            onObjectRemoved: (index, object) => channelMenu.removeItem(object as Item)
+        }
+    }
+    TMenu {
+        id: tagMenu
+        title: qsTr("Tag")
+        enabled: count > 1
+        Instantiator {
+            model: [{ id: "", name: qsTr("All tags") }].concat(popup.inbox.directory.tags)
+            delegate: TMenuItem {
+                // {id, name}
+                required property var modelData
+                text: modelData.name
+                checkable: true
+                checked: popup.inbox.tagFilter === modelData.id
+                onTriggered: popup.inbox.tagFilter = modelData.id
+            }
+            onObjectAdded: (index, object) => tagMenu.insertItem(index, object as Item)
+            onObjectRemoved: (index, object) => tagMenu.removeItem(object as Item)
+        }
+    }
+    TMenuSeparator { }
+    TMenuItem {
+        objectName: "filterClear"
+        text: qsTr("Show all")
+        enabled: popup.inbox.filtered
+        onTriggered: popup.inbox.clearFilters()
+    }
+}

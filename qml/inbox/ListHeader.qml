@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tresen.Theme
+import Tresen.Components
+import Tresen.Models
+
+// The top of the list: what is shown, how many, how it is filtered and sorted. 84 px as the head of
+// the conversation beside it.
+Rectangle {
+    id: header
+
+    required property InboxViewModel inbox
+    // In a narrow window the views hang under the title.
+    property bool folded: false
+    property bool composable: false
+
+    readonly property string sortText: inbox.sort === "newest" ? qsTr("newest first")
+        : inbox.sort === "oldest" ? qsTr("oldest first") : qsTr("longest waiting")
+
+    signal viewsRequested()
+    signal newRequested()
+
+    implicitHeight: Theme.headerConversation
+    color: Theme.color.surface
+
+    TButton {
+        id: viewButton
+        objectName: "viewButton"
+        x: 6
+        y: 9
+        visible: header.folded
+        kind: TButton.Ghost
+        iconName: header.inbox.viewIcon
+        text: header.inbox.viewTitle
+        tip: qsTr("Choose a view")
+        width: Math.min(implicitWidth, tools.x - x - 60)
+        onClicked: header.viewsRequested()
+    }
+    TIcon {
+        x: viewButton.x + viewButton.width
+        y: 17
+        visible: header.folded
+        name: "chevron-down"
+        size: Theme.iconSm
+    }
+    TLabel {
+        id: title
+        objectName: "listTitle"
+        x: 14
+        y: 13
+        visible: !header.folded
+        width: Math.min(Math.ceil(implicitWidth), tools.x - x - 40)
+        text: header.inbox.viewTitle
+        role: TLabel.Title
+        Accessible.role: Accessible.Heading
+    }
+    TLabel {
+        x: header.folded ? viewButton.x + viewButton.width + 22 : title.x + title.width + 8
+        y: title.y + 4
+        visible: header.inbox.viewCount >= 0 && !header.inbox.filtered
+        text: header.inbox.viewCount.toLocaleString(Qt.locale(), "f", 0)
+        role: TLabel.Small
+        color: Theme.color.text3
+        elide: Text.ElideNone
+    }
+    Row {
+        id: tools
+        x: header.width - width - 10
+        y: 10
+        spacing: Theme.space2
+        TIconButton {
+            objectName: "filterButton"
+            iconName: "list-filter"
+            text: qsTr("Filter")
+            checked: header.inbox.filtered
+            enabled: header.inbox.viewKey !== "outbox"
+            onClicked: filterMenu.popup(this, 0, height)
+        }
+        TIconButton {
+            objectName: "sortButton"
+            iconName: "arrow-down-wide-narrow"
+            text: qsTr("Sort")
+            enabled: header.inbox.viewKey !== "outbox"
+            onClicked: sortMenu.popup(this, 0, height)
+        }
+        TIconButton {
+            objectName: "newButton"
+            visible: header.composable
+            iconName: "square-pen"
+            text: qsTr("New message")
+            shortcut: "Ctrl+N"
+            onClicked: header.newRequested()
+        }
+    }
+    TLabel {
+        x: 14
+        y: header.height - height - 12
+        visible: !clear.visible
+        width: header.width - 2 * x
+        text: header.inbox.viewKey === "outbox" ? qsTr("What is on its way out, newest first")
+            : qsTr("Sorted by: %1").arg(header.sortText)
+        role: TLabel.Small
+        color: Theme.color.text2
+    }
+    TLink {
+        id: clear
+        objectName: "clearFilters"
+        x: 12
+        y: header.height - height - 7
+        visible: header.inbox.filtered
+        width: Math.min(implicitWidth, header.width - 2 * x)
+        text: qsTr("Filtered · show all")
+        role: TLabel.Small
+        onClicked: header.inbox.clearFilters()
+    }
+    THairLine {
+        y: parent.height - 1
+        width: parent.width
+    }
+    FilterMenu {
+        id: filterMenu
+        inbox: header.inbox
+    }
+    SortMenu {
+        id: sortMenu
+        inbox: header.inbox
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tresen.Theme
+import Tresen.Components
+import Tresen.Models
+
+// The views with their counts, in sections; in the pane and in the pop-over of a narrow window.
+ListView {
+    id: list
+
+    required property InboxViewModel inbox
+
+    signal chosen()
+
+    function take(key: string) {
+        inbox.viewKey = key;
+        chosen();
+    }
+
+    objectName: "viewsList"
+    implicitHeight: contentHeight
+    model: inbox.views
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    keyNavigationEnabled: true
+    highlightFollowsCurrentItem: false
+    currentIndex: 0
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Views")
+    Keys.onReturnPressed: if (currentItem) take((currentItem as ViewRow).key)
+    Keys.onSpacePressed: if (currentItem) take((currentItem as ViewRow).key)
+
+    delegate: ViewRow {
+        required property int index
+        width: list.width
+        current: list.inbox.viewKey === key
+        ringed: list.activeFocus && list.currentIndex === index && list.keyed
+        onChosen: key => {
+            list.currentIndex = index;
+            list.take(key);
+        }
+    }
+    section.property: "section"
+    section.delegate: Item {
+        id: heading
+        required property string section
+        width: list.width
+        height: section === "" ? 0 : Theme.grow(33)
+        TLabel {
+            x: Theme.space4
+            y: 14
+            visible: heading.section !== ""
+            width: parent.width - 2 * x
+            text: heading.section
+            role: TLabel.Meta
+            weight: Theme.weightSemibold
+            color: Theme.color.text3
+            Accessible.role: Accessible.Heading
+        }
+    }
+
+    // The ring shows where the keyboard is, not where the mouse was.
+    property bool keyed: false
+    Keys.onPressed: event => {
+        keyed = true;
+        event.accepted = false;
+    }
+    onActiveFocusChanged: if (!activeFocus) keyed = false
+}

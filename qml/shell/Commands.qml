@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQml
+import Tresen.Inbox
+import Tresen.Models
+
+// What the palette can run: acts on the open or selected conversations, places, the look.
+QtObject {
+    id: commands
+
+    required property InboxViewModel inbox
+    required property InboxPage page
+    required property ShellState shell
+    required property ToastModel toasts
+
+    signal sheetWanted()
+
+    // rows of PaletteModel.commands; acts need something to act on
+    readonly property var rows: (inbox.targetCount > 0 ? acts : []).concat(general)
+    readonly property var acts: [
+        row("resolve", qsTr("Resolve"), "check", "E"), row("reopen", qsTr("Reopen"), "undo-2", "Shift+E"),
+        row("pending", qsTr("Set to waiting"), "clock", ""), row("snooze", qsTr("Snooze until …"), "alarm-clock", "S"),
+        row("assign", qsTr("Assign to …"), "user-plus", "A"), row("assignMe", qsTr("Assign to me"), "user-round-check", "I"),
+        row("tag", qsTr("Tag …"), "tag", "T"), row("merge", qsTr("Merge with …"), "git-merge", "M"),
+        row("flag", qsTr("Flag or unflag"), "flag", "F"), row("read", qsTr("Read or unread"), "mail", "U")
+    ]
+    readonly property var general: [
+        line("undo", qsTr("Undo the last act"), "undo-2", "Ctrl+Shift+Z"),
+        line("sheet", qsTr("Keyboard shortcuts"), "keyboard", "?"),
+        line("light", qsTr("Light appearance"), "sun", ""), line("dark", qsTr("Dark appearance"), "palette", ""),
+        line("systemLook", qsTr("Appearance as the system"), "palette", ""),
+        line("density", qsTr("Compact or comfortable rows"), "list", "")
+    ].concat(shell.canCompose ? [line("compose", qsTr("New message"), "square-pen", "Ctrl+N")] : [])
+
+    // rows of PaletteModel.places
+    readonly property var places: viewRows.concat(shell.navigation.pages.map(page => ({
+        id: "page/" + page.key, title: page.title, detail: "", icon: page.icon, shortcut: page.shortcut,
+        section: qsTr("Go to")
+    })))
+    readonly property var viewRows: inbox.viewKeys.map(key => ({
+        id: "view/" + key, title: inbox.views.titleFor(key),
+        detail: inbox.views.countFor(key) > 0 ? inbox.views.countFor(key).toString() : "",
+        icon: inbox.views.iconFor(key), shortcut: "", section: qsTr("Go to")
+    }))
+
+    function row(id: string, title: string, icon: string, shortcut: string): var {
+        return { id: id, title: title, detail: "", icon: icon, shortcut: shortcut,
+            section: qsTr("For %n conversation(s)", "", Math.max(1, inbox.targetCount)) };
+    }
+
+    function line(id: string, title: string, icon: string, shortcut: string): var {
+        return { id: id, title: title, detail: "", icon: icon, shortcut: shortcut, section: qsTr("Commands") };
+    }
+
+    function run(kind: string, id: string) {
+        switch (kind) {
+        case "conversation":
+            shell.openConversation(id);
+            break;
+        case "tag":
+            inbox.tagFilter = id;
+            shell.go("inbox");
+            break;
+        case "place":
+            if (id.startsWith("page/")) {
+                shell.go(id.slice(5));
+            } else {
+                shell.go("inbox");
+                inbox.viewKey = id.slice(5);
+            }
+            break;
+        default:
+            runCommand(id);
+        }
+    }
+
+    function runCommand(id: string) {
+        switch (id) {
+        case "resolve": inbox.resolve(); break;
+        case "reopen": inbox.reopen(); break;
+        case "pending": inbox.setPending(); break;
+        case "snooze": page.menus.snooze(null); break;
+        case "assign": page.menus.assign(null); break;
+        case "assignMe": inbox.assignToMe(); break;
+        case "tag": page.menus.tag(null); break;
+        case "merge": page.menus.merge(null); break;
+        case "flag": inbox.toggleFlag(); break;
+        case "read": inbox.toggleRead(); break;
+        case "undo": toasts.undoLast(); break;
+        case "sheet": sheetWanted(); break;
+        case "light": UiState.theme = "light"; break;
+        case "dark": UiState.theme = "dark"; break;
+        case "systemLook": UiState.theme = "system"; break;
+        case "density": UiState.density = UiState.density === "compact" ? "comfort" : "compact"; break;
+        case "compose": shell.composeWanted(); break;
+        }
+    }
+}

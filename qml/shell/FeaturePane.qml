@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tresen.Models
+
+// A pane or page that another module brings, found by its URL so that the shell builds without it.
+// What it needs is there from its first moment.
+FocusScope {
+    id: pane
+
+    property string url: ""
+    property bool active: true
+    property InboxViewModel inbox: null
+    property ShellState shell: null
+    // the pane follows the open conversation
+    property bool following: false
+    readonly property alias item: loader.item
+
+    signal closed()
+
+    function load() {
+        if (!active || url === "" || loader.source.toString() !== "")
+            return;
+        const given = { inbox: pane.inbox, shell: pane.shell };
+        loader.setSource(url, following ? { conversationId: pane.inbox.currentId, inbox: pane.inbox } : given);
+    }
+
+    Component.onCompleted: load()
+    onActiveChanged: load()
+
+    Loader {
+        id: loader
+        anchors.fill: parent
+        focus: true
+        onLoaded: {
+            if (pane.following)
+                item.conversationId = Qt.binding(() => pane.inbox.currentId);
+            if ("closed" in item)
+                item.closed.connect(pane.closed);
+        }
+    }
+}

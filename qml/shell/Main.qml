@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Tresen.Theme
+import Tresen.Components
+import Tresen.Models
+
+// The window: rail, the open page, and what lies over it.
+T.ApplicationWindow {
+    id: window
+
+    readonly property InboxPage inboxPage: pages.count > 0 ? pages.itemAt(0)?.item as InboxPage : null
+
+    // Only on a screen that is there today.
+    function restore() {
+        if (UiState.windowWidth > 0) {
+            width = Math.max(minimumWidth, UiState.windowWidth);
+            height = Math.max(minimumHeight, UiState.windowHeight);
+            const there = Qt.application.screens.some(screen =>
+                UiState.windowX + 100 >= screen.virtualX && UiState.windowY >= screen.virtualY
+                && UiState.windowX + 100 < screen.virtualX + screen.width
+                && UiState.windowY + 40 < screen.virtualY + screen.height);
+            if (there) {
+                x = UiState.windowX;
+                y = UiState.windowY;
+            }
+        }
+        visibility = UiState.windowMaximized ? Window.Maximized : Window.Windowed;
+    }
+
+    function remember() {
+        UiState.rememberWindow(x, y, width, height, visibility === Window.Maximized);
+        UiState.flush();
+    }
+
+    title: qsTr("Tresen")
+    width: Theme.paneWindowDefaultWidth
+    height: Theme.paneWindowDefaultHeight
+    minimumWidth: Theme.paneWindowMinWidth
+    minimumHeight: Theme.paneWindowMinHeight
+    color: Theme.color.surface
+    font.family: Theme.family
+    onClosing: remember()
+    Component.onCompleted: if (UiState.ready) restore()
+
+    Connections {
+        target: UiState
+        function onReadyChanged() {
+            window.restore();
+        }
+        function onLanguageChanged() {
+            Qt.callLater(inboxModel.retranslate);
+        }
+    }
+    Binding { target: Theme; property: "mode"; value: UiState.theme }
+    Binding { target: Theme; property: "density"; value: UiState.density }
+    Binding { target: Theme; property: "textScale"; value: UiState.textScale }
+    Binding { target: Theme; property: "reducedMotion"; value: UiState.reducedMotion }
+
+    Navigation { id: places }
+    ShellState {
+        id: shellState
+        navigation: places
+        windowWidth: window.width
+        lineText: lines.text
+        lineIcon: lines.icon
+        onConversationWanted: id => inboxModel.open(id)
+    }
+    InboxViewModel { id: inboxModel }
+
+    ToastModel { id: toastModel }
+    LinesModel { id: lines }
+    Notifications {
+        id: news
+        enabled: UiState.notify
+        sound: UiState.notifySound
+        textShown: UiState.notifyText
+        quietHours: UiState.quietHours
+        quietFrom: UiState.quietFrom
+        quietUntil: UiState.quietUntil
+        attended: window.active
+        onActivated: id => {
+            window.show();
+            window.raise();
+            window.requestActivate();
+            if (id !== "")
+                shellState.openConversation(id);
+        }
+    }
+    Connections {
+        target: inboxModel
+        function onFailed(text: string) {
+            toastModel.say(text, true);
+        }
+    }
+
+    TBanner {
+        id: banner
+        objectName: "lineBanner"
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: lines.trouble !== ""
+        tone: lines.refused ? TBanner.Danger : TBanner.Warn
+        iconName: lines.refused ? "circle-alert" : "cloud-off"
+        text: lines.trouble
+        TButton {
+            objectName: "bannerOutbox"
+            visible: !lines.refused && inboxModel.views.outbox > 0
+            size: TButton.Small
+            text: qsTr("Outbox: %n", "", inboxModel.views.outbox)
+            onClicked: inboxModel.viewKey = "outbox"
+        }
+        TButton {
+            objectName: "bannerSettings"
+            visible: lines.refused && places.has("settings")
+            size: TButton.Small
+            text: qsTr("Open settings")
+            onClicked: shellState.go("settings")
+        }
+    }
+    Rail {
+        id: rail
+        y: banner.height
+        width: Theme.paneRailDefault
+        height: parent.height - y
+        navigation: places
+        currentPage: shellState.currentPage
+        unread: inboxModel.views.unread
+        myName: inboxModel.directory.myName
+        myKey: Desk.me
+        quiet: news.quietNow || !UiState.notify
+        news: news.unseen
+        offline: lines.offline
+        offlineText: lines.text
+        onOfflineChosen: inboxModel.viewKey = "outbox"
+        onBellChosen: anchor => {
+            bell.parent = anchor;
+            bell.open();
+        }
+        onMeChosen: anchor => me.popup(anchor, anchor.width + 6, anchor.height - me.implicitHeight)
+        onPageChosen: key => shellState.go(key)
+    }
+    Repeater {
+        id: pages
+        model: places.pages
+        delegate: FeaturePane {
+            // a row of Navigation
+            required property var modelData
+            x: rail.width
+            y: rail.y
+            width: window.width - x
+            height: window.contentItem.height - y
+            visible: shellState.currentPage === modelData.key
+            active: visible
+            focus: visible
+            url: modelData.url
+            inbox: inboxModel
+            shell: shellState
+            onClosed: shellState.go("inbox")
+        }
+    }
+    ToastHost {
+        x: rail.width + (window.inboxPage ? window.inboxPage.listArea.x + 6 : 6)
+        y: parent.height - height - Theme.space5
+        width: window.inboxPage ? window.inboxPage.listArea.width - 12 : Theme.toastWidth
+        toasts: toastModel
+    }
+    BellPop {
+        id: bell
+        x: 42
+        y: -height + 36
+        news: news
+        onChosen: id => shellState.openConversation(id)
+    }
+    MeMenu {
+        id: me
+        onShortcutsWanted: sheet.open()
+    }
+    ShortcutSheet { id: sheet }
+    Loader {
+        id: overPage
+        active: window.inboxPage !== null
+        sourceComponent: PageTools {
+            inbox: inboxModel
+            page: window.inboxPage
+            shell: shellState
+            toasts: toastModel
+            covered: sheet.visible || me.visible || bell.visible
+            onSheetWanted: sheet.open()
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQml
+
+// Where one can go. A page is one row: key, title, icon, shortcut, place in the rail ("top", "bottom"
+// or "" for none) and the URL of its QML file. A page has the required properties inbox
+// (InboxViewModel) and shell (ShellState), and may have a signal closed(), which leads back.
+QtObject {
+    // objects as described above
+    readonly property var pages: [
+        { key: "inbox", title: qsTr("Inbox"), icon: "inbox", shortcut: "Ctrl+1", place: "top",
+            url: Qt.resolvedUrl("InboxPage.qml").toString() }
+    ]
+
+    // Panes of the inbox that other modules bring; properties conversationId and inbox.
+    readonly property string conversationUrl: "qrc:/qt/qml/Tresen/Conversation/ConversationPane.qml"
+    readonly property string customerUrl: "qrc:/qt/qml/Tresen/Customer/CustomerPane.qml"
+
+    function has(key: string): bool {
+        return pages.some(page => page.key === key);
+    }
+}

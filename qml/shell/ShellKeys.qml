@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQml
+import QtQuick
+import Tresen.Models
+import Tresen.Shell
+
+// Keys of the whole window.
+Item {
+    id: keys
+
+    required property ShellState shell
+    required property ToastModel toasts
+
+    signal paletteWanted()
+    signal searchWanted()
+
+    readonly property real textStep: 0.1
+
+    // Text fields know these two as redo and "delete to the end".
+    ChordFilter {
+        chords: ["Ctrl+Shift+Z", "Ctrl+K"]
+        onPressed: chord => {
+            if (chord === "Ctrl+K")
+                keys.paletteWanted();
+            else
+                keys.toasts.undoLast();
+        }
+    }
+    Instantiator {
+        model: keys.shell.navigation.pages
+        delegate: Shortcut {
+            // a row of Navigation
+            required property var modelData
+            sequences: modelData.shortcut !== "" ? [modelData.shortcut] : []
+            context: Qt.ApplicationShortcut
+            onActivated: keys.shell.go(modelData.key)
+        }
+    }
+    Shortcut { sequences: ["Ctrl+Shift+F"]; enabled: keys.shell.navigation.has("search"); onActivated: keys.searchWanted() }
+    Shortcut { sequences: ["Ctrl+N"]; enabled: keys.shell.canCompose; onActivated: keys.shell.composeWanted() }
+    Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: UiState.textScale = UiState.textScale + keys.textStep }
+    Shortcut { sequences: ["Ctrl+-"]; onActivated: UiState.textScale = UiState.textScale - keys.textStep }
+    Shortcut { sequences: ["Ctrl+0"]; onActivated: UiState.textScale = 1.0 }
+    Shortcut { sequences: ["Ctrl+Q"]; context: Qt.ApplicationShortcut; onActivated: keys.Window.window.close() }
+}

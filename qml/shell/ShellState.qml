@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQml
+
+// What pages may know of the window and ask of it; the window fills it in.
+QtObject {
+    id: state
+
+    required property Navigation navigation
+    property string currentPage: "inbox"
+    property int windowWidth: 0
+    // how the lines to the servers are, for the foot of the views
+    property string lineText: ""
+    property string lineIcon: "circle-check"
+    // a page can write new messages
+    property bool canCompose: false
+
+    signal composeWanted()
+    signal conversationWanted(id: string)
+    signal settingsWanted(section: string)
+
+    function go(key: string) {
+        if (navigation.has(key))
+            currentPage = key;
+    }
+
+    function openConversation(id: string) {
+        currentPage = "inbox";
+        conversationWanted(id);
+    }
+}
