@@ -52,11 +52,17 @@
     <message numerus="yes">
         <source>%n new</source>
         <comment>conversations that arrived</comment>
-        <translation><numerusform>%n neues</numerusform><numerusform>%n neue</numerusform></translation>
+        <translation>
+            <numerusform>%n neues</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n new conversation(s)</source>
-        <translation><numerusform>%n neues Gespräch zeigen</numerusform><numerusform>%n neue Gespräche zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n neues Gespräch zeigen</numerusform>
+            <numerusform>%n neue Gespräche zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -148,7 +154,10 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -180,6 +189,33 @@
     <message>
         <source>picture</source>
         <translation>bild</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>@ person   # number or tag   &gt; commands only</source>
+        <translation>@ Person   # Nummer oder Tag   &gt; nur Befehle</translation>
     </message>
 </context>
 <context>
@@ -258,7 +294,10 @@
     </message>
     <message numerus="yes">
         <source>For %n conversation(s)</source>
-        <translation><numerusform>Für dieses Gespräch</numerusform><numerusform>Für %n Gespräche</numerusform></translation>
+        <translation>
+            <numerusform>Für dieses Gespräch</numerusform>
+            <numerusform>Für %n Gespräche</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commands</source>
@@ -780,7 +819,10 @@
     </message>
     <message numerus="yes">
         <source>%n conversation(s) still wait for somebody to take them.</source>
-        <translation><numerusform>%n Gespräch ist noch niemandem zugewiesen.</numerusform><numerusform>%n Gespräche sind noch niemandem zugewiesen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Gespräch ist noch niemandem zugewiesen.</numerusform>
+            <numerusform>%n Gespräche sind noch niemandem zugewiesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No conversation is assigned to you.</source>
@@ -910,7 +952,10 @@
     </message>
     <message numerus="yes">
         <source>Outbox: %n</source>
-        <translation><numerusform>Postausgang: %n</numerusform><numerusform>Postausgang: %n</numerusform></translation>
+        <translation>
+            <numerusform>Postausgang: %n</numerusform>
+            <numerusform>Postausgang: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -1114,34 +1159,10 @@
     <name>PageTools</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation><numerusform>%n Gespräch</numerusform><numerusform>%n Gespräche</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>wählen</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>ausführen</translation>
-    </message>
-    <message>
-        <source>@ person   # number or tag   &gt; commands only</source>
-        <translation>@ Person   # Nummer oder Tag   &gt; nur Befehle</translation>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1483,13 @@
     </message>
 </context>
 <context>
+    <name>StartFailure</name>
+    <message>
+        <source>Tresen</source>
+        <translation>Tresen</translation>
+    </message>
+    </context>
+<context>
     <name>Store</name>
     <message>
         <source>This address belongs to another customer. Nothing was changed; take it away there first.</source>
@@ -1499,7 +1527,7 @@
         <source>The program ended while this message was being sent. Nobody can know whether it arrived: look into the sent mail before you send it again.</source>
         <translation type="unfinished" />
     </message>
-</context>
+    </context>
 <context>
     <name>TBanner</name>
     <message>
@@ -1686,7 +1714,7 @@
         <source>This is not there any more. Nothing was changed.</source>
         <translation type="unfinished" />
     </message>
-</context>
+    </context>
 <context>
     <name>Tresen::AccountService</name>
     <message>
@@ -1916,7 +1944,7 @@
         <source>Snoozed until %1</source>
         <translation>Zurückgestellt bis %1</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>Tresen::CustomerViewModel</name>
     <message>
@@ -2249,7 +2277,10 @@
     </message>
     <message numerus="yes">
         <source>Up to date %n minute(s) ago</source>
-        <translation><numerusform>Stand vor %n Minute</numerusform><numerusform>Stand vor %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>Stand vor %n Minute</numerusform>
+            <numerusform>Stand vor %n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is refused by its server. Your messages stay here.</source>
@@ -2320,7 +2351,10 @@
     <name>Tresen::Notifications</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n neue Nachricht</numerusform><numerusform>%n neue Nachrichten</numerusform></translation>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>New message</source>
@@ -2795,15 +2829,24 @@
     </message>
     <message numerus="yes">
         <source>waiting for %n minute(s)</source>
-        <translation><numerusform>wartet seit %n Minute</numerusform><numerusform>wartet seit %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>wartet seit %n Minute</numerusform>
+            <numerusform>wartet seit %n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>waiting for %n hour(s)</source>
-        <translation><numerusform>wartet seit %n Stunde</numerusform><numerusform>wartet seit %n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>wartet seit %n Stunde</numerusform>
+            <numerusform>wartet seit %n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>waiting for %n day(s)</source>
-        <translation><numerusform>wartet seit %n Tag</numerusform><numerusform>wartet seit %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>wartet seit %n Tag</numerusform>
+            <numerusform>wartet seit %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

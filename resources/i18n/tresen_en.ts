@@ -6,32 +6,47 @@
     <message numerus="yes">
         <source>%n new</source>
         <comment>conversations that arrived</comment>
-        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n new conversation(s)</source>
-        <translation><numerusform>Show %n new conversation</numerusform><numerusform>Show %n new conversations</numerusform></translation>
+        <translation>
+            <numerusform>Show %n new conversation</numerusform>
+            <numerusform>Show %n new conversations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message numerus="yes">
         <source>For %n conversation(s)</source>
-        <translation><numerusform>For %n conversation</numerusform><numerusform>For %n conversations</numerusform></translation>
+        <translation>
+            <numerusform>For %n conversation</numerusform>
+            <numerusform>For %n conversations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ListStates</name>
     <message numerus="yes">
         <source>%n conversation(s) still wait for somebody to take them.</source>
-        <translation><numerusform>%n conversation still waits for somebody to take it.</numerusform><numerusform>%n conversations still wait for somebody to take them.</numerusform></translation>
+        <translation>
+            <numerusform>%n conversation still waits for somebody to take it.</numerusform>
+            <numerusform>%n conversations still wait for somebody to take them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -48,14 +63,20 @@
     <name>Main</name>
     <message numerus="yes">
         <source>Outbox: %n</source>
-        <translation><numerusform>Outbox: %n</numerusform><numerusform>Outbox: %n</numerusform></translation>
+        <translation>
+            <numerusform>Outbox: %n</numerusform>
+            <numerusform>Outbox: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PageTools</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation><numerusform>%n conversation</numerusform><numerusform>%n conversations</numerusform></translation>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -165,14 +186,20 @@
     <name>Tresen::LinesModel</name>
     <message numerus="yes">
         <source>Up to date %n minute(s) ago</source>
-        <translation><numerusform>Up to date %n minute ago</numerusform><numerusform>Up to date %n minutes ago</numerusform></translation>
+        <translation>
+            <numerusform>Up to date %n minute ago</numerusform>
+            <numerusform>Up to date %n minutes ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Tresen::Notifications</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n new message</numerusform><numerusform>%n new messages</numerusform></translation>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
