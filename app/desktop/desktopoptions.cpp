@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktopoptions.h"
+
+#include "profile.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace Tresen {
+
+DesktopOptions desktopOptions(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Tresen::Desktop", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Inbox for customer service"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(QStringLiteral("profile"), tr("Folder of the profile."),
+        QStringLiteral("DIR"), Profile::defaultFolder());
+    const QCommandLineOption secrets(QStringLiteral("secrets"),
+        tr("File (0600) with the passwords, where there is no keychain."), QStringLiteral("FILE"),
+        qEnvironmentVariable("TRESEN_SECRETS"));
+    const QCommandLineOption language(QStringLiteral("language"), tr("de or en."), QStringLiteral("L"));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+        tr("Opens a throw-away profile with an invented shop; nothing is sent."));
+    const QCommandLineOption seed(QStringLiteral("seed"), tr("Which invented shop."),
+        QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption count(QStringLiteral("conversations"), tr("How many invented conversations."),
+        QStringLiteral("N"), QStringLiteral("2000"));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"),
+        tr("Opens the window, waits for the list, prints figures and ends."));
+    parser.addOptions({profile, secrets, language, demo, seed, count, selfTest});
+    parser.process(arguments);
+
+    DesktopOptions options;
+    options.profileFolder = parser.value(profile);
+    options.secretsFile = parser.value(secrets);
+    options.language = parser.value(language);
+    options.demo = parser.isSet(demo);
+    options.seed = parser.value(seed).toUInt();
+    options.demoConversations = parser.value(count).toInt();
+    options.selfTest = parser.isSet(selfTest);
+    return options;
+}
+
+} // namespace Tresen

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Tresen {
+
+/// What was asked on the command line of `tresen`.
+struct DesktopOptions {
+    QString profileFolder;
+    QString secretsFile;
+    QString language; ///< empty: as remembered
+    bool demo = false;
+    quint32 seed = 1;
+    int demoConversations = 2000;
+    bool selfTest = false; ///< loads everything, waits for a filled list, prints figures, ends
+};
+
+/// Reads the command line; prints and ends the process on --help, --version and wrong usage.
+[[nodiscard]] DesktopOptions desktopOptions(const QStringList &arguments);
+
+} // namespace Tresen

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+#include "refusingnetworkaccess.h"
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+
+namespace Tresen {
+
+class Translation;
+class UiState;
+
+/// The QML side of the program: loads the window, follows the chosen language, raises the window,
+/// shows why the program cannot start. Main thread.
+class DeskWindow : public QObject {
+    Q_OBJECT
+public:
+    /// `language` overrides the remembered one; empty: as remembered.
+    DeskWindow(Translation &translation, QString language);
+    ~DeskWindow() override;
+
+    /// Loads the window. With `selfTest` the program ends by itself once the list is filled.
+    void open(bool selfTest);
+    /// A window with words instead of the desk; returns the exit code when it is closed.
+    [[nodiscard]] int showFailure(const Error &error);
+    void showFailureLater(const Error &error);
+    void raise();
+
+private:
+    void followLanguage();
+    void endSelfTest();
+
+    Translation &m_translation;
+    QString m_language;
+    QString m_remembered; ///< as found at the start
+    RefusingNetworkAccess m_network;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace Tresen

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channelregistry.h"
+#include "demochannel.h"
+#include "demofiller.h"
+#include "desk.h"
+#include "desktopoptions.h"
+#include "deskwindow.h"
+#include "emaildescriptor.h"
+#include "engine.h"
+#include "intakeservice.h"
+#include "logging.h"
+#include "mimeworker.h"
+#include "singlewindow.h"
+#include "systemnotifier.h"
+#include "translation.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQuickStyle>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <optional>
+
+using namespace Tresen;
+
+namespace {
+
+Engine::Options engineOptions(const DesktopOptions &options, const QString &folder)
+{
+    if (options.demo)
+        return {folder, {}, demoChannels(options.seed), true};
+    return {folder, options.secretsFile, {emailDescriptor()}, false};
+}
+
+void nameApplication()
+{
+    QGuiApplication::setApplicationName(QStringLiteral("tresen"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Tresen"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(TRESEN_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("tresen"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/logo/tresen-app.svg")));
+}
+
+/// Goes on with `ready` once the profile has what it needs: an agent, and in the demo a shop.
+void prepare(Engine &engine, const DesktopOptions &options, QObject *context, std::function<void(Status)> ready)
+{
+    engine.signIn().then(context, [&engine, options, context, ready](Status signedIn) {
+        if (!signedIn || !options.demo) {
+            ready(signedIn);
+            return;
+        }
+        auto *filler = new DemoFiller({engine.intake(), engine.commands(), engine.services().conversations,
+                                          engine.services().directory, engine.services().accounts,
+                                          engine.services().clock},
+            options.seed, options.demoConversations, context);
+        filler->fill().then(context, [filler, ready](Result<DemoFiller::Report> report) {
+            filler->deleteLater();
+            ready(report ? Status(Nothing{}) : Status(report.error()));
+        });
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && qstrcmp(argv[1], "--mime-worker") == 0)
+        return runMimeWorker(argc, argv);
+
+    QGuiApplication app(argc, argv);
+    nameApplication();
+    const DesktopOptions options = desktopOptions(QGuiApplication::arguments());
+    Translation translation;
+    translation.use(options.language.isEmpty() ? QStringLiteral("system") : options.language);
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    // The demo's folder goes with the process: it never touches the user's own profile.
+    std::optional<QTemporaryDir> throwAway;
+    if (options.demo)
+        throwAway.emplace();
+    const QString folder = options.demo ? throwAway->path() : options.profileFolder;
+
+    DeskWindow window(translation, options.language);
+    auto opened = Engine::open(engineOptions(options, folder));
+    if (!opened)
+        return window.showFailure(opened.error());
+    const std::unique_ptr<Engine> engine = std::move(opened).value();
+
+    SingleWindow single(engine->profile().windowSocketName());
+    if (!single.claim()) {
+        std::puts(qUtf8Printable(QGuiApplication::translate("Tresen::Desktop",
+            "Tresen is open already with this profile; its window was brought to the front.")));
+        return 0;
+    }
+    QObject::connect(&single, &SingleWindow::raiseRequested, &window, &DeskWindow::raise);
+
+    const std::unique_ptr<Notifier> notifier = makeSystemNotifier();
+    Desk desk(engine->services());
+    desk.setNotifier(notifier.get());
+    Desk::provide(&desk);
+    prepare(*engine, options, &window, [&](Status ready) {
+        if (!ready) {
+            window.showFailureLater(ready.error());
+            return;
+        }
+        // Without the lock another process of this profile runs the channels; the window shows
+        // what it brings all the same.
+        if (!engine->startChannels())
+            qCInfo(lcApp) << "channels are run by process" << engine->profile().channelHolder();
+        window.open(options.selfTest);
+    });
+    return QGuiApplication::exec();
+}

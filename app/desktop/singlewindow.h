@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+
+namespace Tresen {
+
+/// One window per profile: the second start raises the first window and ends.
+class SingleWindow : public QObject {
+    Q_OBJECT
+public:
+    explicit SingleWindow(QString socketName, QObject *parent = nullptr);
+
+    /// True: this process is the one with the window. False: another one has been asked to show
+    /// itself. Answers within a fraction of a second; called before there is an event loop.
+    [[nodiscard]] bool claim();
+
+Q_SIGNALS:
+    void raiseRequested();
+
+private:
+    [[nodiscard]] bool askOther() const;
+
+    QString m_name;
+    QLocalServer m_server;
+};
+
+} // namespace Tresen
