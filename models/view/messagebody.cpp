@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebody.h"
 
+#include "entities.h"
 #include "htmlcleaner.h"
 #include "htmltotext.h"
 #include "visiblereply.h"
@@ -23,6 +24,23 @@ QString trimmedLines(QStringView text)
     while (end > start && text[end - 1].isSpace())
         --end;
     return text.sliced(start, end - start).toString();
+}
+
+/// The text with its web and mail addresses as links, everything else escaped; empty without any.
+QString linkedText(const QString &text)
+{
+    const QList<TextRange> links = findLinks(text);
+    if (links.isEmpty())
+        return {};
+    QString html = QStringLiteral("<p style=\"white-space: pre-wrap\">");
+    qsizetype done = 0;
+    for (const TextRange &link : links) {
+        const QString address = text.sliced(link.start, link.length).toHtmlEscaped();
+        html += text.sliced(done, link.start - done).toHtmlEscaped()
+            + QStringLiteral("<a href=\"%1\">%1</a>").arg(address);
+        done = link.start + link.length;
+    }
+    return html + text.sliced(done).toHtmlEscaped() + QStringLiteral("</p>");
 }
 
 /// As AttachmentImageProvider reads it; empty when the mail brought no such picture.
@@ -72,8 +90,10 @@ MessageBody prepareBody(const Message &message)
 {
     MessageBody body;
     splitPlain(message.text.isEmpty() ? htmlToText(message.html) : message.text, body);
-    if (message.html.isEmpty() || body.quotes > 0)
+    if (message.html.isEmpty() || body.quotes > 0) {
+        body.html = linkedText(body.visible);
         return body;
+    }
     CleanOptions options;
     options.attachmentId = [&message](const QString &contentId) { return pictureId(message, contentId); };
     const CleanHtml clean = cleanHtml(message.html, options);

@@ -12,7 +12,8 @@ struct MessageBody {
     QString signature;      ///< plain; folded until asked
     QString quoted;         ///< plain; folded until asked, never dropped
     int quotes = 0;         ///< how many quotes `quoted` holds
-    QString html;           ///< cleaned, remote pictures left out; empty: show the plain text
+    QString html;           ///< cleaned, remote pictures left out, or plain text with its links;
+                            ///< empty: show the plain text
     QString htmlWithRemote; ///< the same with pictures through our provider; empty: there are none
     int remotePictures = 0;
     bool coloured = false;     ///< brings its own colours, so it needs a light ground

@@ -65,7 +65,8 @@ T.Button {
                 id: preview
                 anchors.fill: parent
                 source: tile.thumb
-                sourceSize: Qt.size(56, 56)
+                sourceSize.width: 56
+                sourceSize.height: 56
                 fillMode: Image.PreserveAspectFit
                 asynchronous: true
                 Accessible.ignored: true

@@ -38,6 +38,10 @@ Item {
                 width: parent.width
                 visible: text !== ""
                 text: bubble.row.text
+                LineSpacing {
+                    document: words.textDocument
+                    height: Theme.px(20)
+                }
             }
             AttachmentRow {
                 id: files

@@ -27,9 +27,11 @@ TTextArea {
         }
     }
     Connections {
-        target: area.input.Keys // qmllint disable missing-property
+        target: area.input.Keys // qmllint disable
         function onPressed(event) {
-            if (event.matches(StandardKey.Paste) && area.composer.pasteFiles())
+            const paste = event.key === Qt.Key_V && event.modifiers === Qt.ControlModifier
+                || event.key === Qt.Key_Insert && event.modifiers === Qt.ShiftModifier;
+            if (paste && area.composer.pasteFiles())
                 event.accepted = true;
         }
     }

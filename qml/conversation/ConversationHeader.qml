@@ -148,7 +148,7 @@ Rectangle {
         Row {
             spacing: Theme.space2
             Repeater {
-                model: header.conversation.tags.slice(0, header.width > 560 ? 3 : 1)
+                model: header.conversation.tags.slice(0, header.width > 560 ? 3 : 1) // qmllint disable
                 delegate: TTagChip {
                     required property var modelData // var: {id, name}
                     text: modelData.name

@@ -72,7 +72,7 @@ FocusScope {
 
     Shortcut { sequences: ["R"]; enabled: pane.letters && composer.canReply; onActivated: pane.reply() }
     Shortcut { sequences: ["N"]; enabled: pane.letters; onActivated: pane.note() }
-    Shortcut { sequences: [StandardKey.Find]; enabled: pane.visible && pane.conversationId !== ""; onActivated: pane.find() }
+    Shortcut { sequences: ["Ctrl+F"]; enabled: pane.visible && pane.conversationId !== ""; onActivated: pane.find() }
 
     Rectangle {
         anchors.fill: parent

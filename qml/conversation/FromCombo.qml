@@ -12,7 +12,7 @@ TCombo {
     required property ComposerViewModel composer
 
     function indexOfAccount(): int {
-        return composer.accounts.findIndex(account => account.id === composer.accountId);
+        return composer.accounts.findIndex(account => account.id === composer.accountId); // qmllint disable
     }
 
     objectName: "from"
@@ -21,7 +21,7 @@ TCombo {
     implicitContentWidthPolicy: T.ComboBox.WidestText
     name: qsTr("From")
     iconName: "mail"
-    model: composer.accounts.map(account => account.address)
+    model: composer.accounts.map(account => account.address) // qmllint disable
     displayText: currentIndex < 0 ? qsTr("Choose an inbox") : currentText
     onActivated: index => combo.composer.accountId = combo.composer.accounts[index].id
     Component.onCompleted: currentIndex = indexOfAccount()

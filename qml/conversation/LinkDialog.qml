@@ -26,7 +26,7 @@ TDialog {
         MailLinks.open(dialog.link);
     }
 
-    contentItem: Column {
+    contentItem: Column { // qmllint disable deferred-property-id
         spacing: Theme.space4
         TLabel {
             width: 420

@@ -37,7 +37,7 @@ TDialog {
             dialog.logged(id);
         }
     }
-    contentItem: Column {
+    contentItem: Column { // qmllint disable deferred-property-id
         spacing: Theme.space5
         TField {
             id: caller

@@ -10,54 +10,58 @@ Column {
     id: body
 
     required property MessageBodyViewModel content
+    readonly property bool rich: content !== null && content.html !== ""
+    // A mail that brings its own colours expects white paper.
+    readonly property bool paper: rich && Theme.dark && content.coloured
 
     signal linkWanted(string link)
 
     spacing: Theme.space4
 
-    Loader {
+    TPlainBody {
+        id: simple
+        objectName: "mailText"
         width: Math.min(body.width, Theme.paneConversationTextMax)
-        sourceComponent: body.content && body.content.html !== "" ? rich : plain
-    }
-    Component {
-        id: plain
-        TPlainBody {
-            objectName: "mailText"
-            text: body.content ? body.content.plain : ""
+        visible: !body.rich
+        text: body.content && !body.rich ? body.content.plain : ""
+        LineSpacing {
+            document: simple.textDocument
+            height: Theme.lineBody
         }
     }
-    Component {
-        id: rich
-        Rectangle {
-            // A mail that brings its own colours expects white paper.
-            readonly property bool paper: Theme.dark && body.content !== null && body.content.coloured
-            implicitHeight: words.implicitHeight + (paper ? 20 : 0)
-            radius: Theme.radiusSm
-            color: paper ? light.surface : "transparent"
-            ThemeColors {
-                id: light
-                dark: false
-            }
-            TRichBody {
-                id: words
-                objectName: "mailHtml"
-                x: parent.paper ? 10 : 0
-                y: x
-                width: parent.width - 2 * x
-                color: parent.paper ? light.text : Theme.color.text
-                html: body.content === null ? ""
-                    : (parent.paper ? "<style>a { color: " + light.accentText + "; }</style>" : "") + body.content.html
-                plain: body.content ? body.content.plain : ""
-                onLinkRequested: link => body.linkWanted(link)
-            }
+    Rectangle {
+        width: Math.min(body.width, Theme.paneConversationTextMax)
+        implicitHeight: words.implicitHeight + 2 * words.y
+        visible: body.rich
+        radius: Theme.radiusSm
+        color: body.paper ? light.surface : "transparent"
+        ThemeColors {
+            id: light
+            dark: false
+        }
+        TRichBody {
+            id: words
+            objectName: "mailHtml"
+            x: body.paper ? 10 : 0
+            y: x
+            width: parent.width - 2 * x
+            color: body.paper ? light.text : Theme.color.text
+            html: !body.rich ? "" : (body.paper ? "<style>a { color: " + light.accentText + "; }</style>" : "") + body.content.html
+            plain: body.content ? body.content.plain : ""
+            onLinkRequested: link => body.linkWanted(link)
         }
     }
     TPlainBody {
+        id: rest
         objectName: "mailRest"
         width: Math.min(body.width, Theme.paneConversationTextMax)
         visible: body.content !== null && body.content.expanded && text !== ""
         text: body.content && body.content.expanded
-            ? [body.content.signature, body.content.quoted].filter(part => part !== "").join("\n\n") : ""
+            ? (body.content.signature + "\n\n" + body.content.quoted).trim() : ""
         color: Theme.color.text2
+        LineSpacing {
+            document: rest.textDocument
+            height: Theme.lineBody
+        }
     }
 }

@@ -26,7 +26,7 @@ TCard {
 
     Connections {
         target: card.body
-        function onFailed(text) { // qmllint disable signal-handler-parameters
+        function onFailed(text) {
             card.failed(text);
         }
     }

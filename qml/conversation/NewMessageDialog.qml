@@ -27,7 +27,7 @@ TDialog {
             dialog.sent();
         }
     }
-    contentItem: FocusScope {
+    contentItem: FocusScope { // qmllint disable deferred-property-id
         implicitWidth: 640
         implicitHeight: column.implicitHeight
         Keys.onPressed: event => {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Tresen.Models
 import Tresen.Theme
 import Tresen.Components
 
@@ -60,11 +61,16 @@ TCard {
             }
         }
         TPlainBody {
+            id: words
             objectName: "noteText"
             x: 30
             width: Math.min(parent.width - 30, Theme.paneConversationTextMax)
             text: card.row.text
             font.pixelSize: Theme.fontUi
+            LineSpacing {
+                document: words.textDocument
+                height: Theme.lineUi + 1
+            }
         }
         AttachmentRow {
             x: 30

@@ -23,7 +23,7 @@ T.Control {
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.StaticText
-    Accessible.name: [text, address !== text ? address : "", state_].filter(part => part !== "").join(", ")
+    Accessible.name: text + (address !== text ? ", " + address : "") + (state_ !== "" ? ", " + state_ : "")
 
     background: Rectangle {
         radius: Theme.radiusSm

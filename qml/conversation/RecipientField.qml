@@ -84,7 +84,7 @@ FocusScope {
         color: field.activeFocus ? Theme.color.focus : Theme.color.border
     }
     Connections {
-        target: field.input.Keys // qmllint disable missing-property
+        target: field.input.Keys // qmllint disable
         function onPressed(event) {
             const last = line.recipients.completions.length - 1;
             if (event.key === Qt.Key_Backspace && field.text === "" && line.recipients.count > 0)

@@ -12,8 +12,9 @@ TPopOver {
 
     required property ConversationViewModel conversation
     readonly property string wanted: field.text.trim().toLowerCase()
-    readonly property var shown: conversation.allTags.filter(tag => tag.name.toLowerCase().includes(wanted)) // var: [{id, name, present}]
-    readonly property bool known: conversation.allTags.some(tag => tag.name.toLowerCase() === wanted)
+    // var: [{id, name, present}]
+    readonly property var shown: conversation.allTags.filter(tag => tag.name.toLowerCase().includes(wanted)) // qmllint disable
+    readonly property bool known: conversation.allTags.some(tag => tag.name.toLowerCase() === wanted) // qmllint disable
 
     name: qsTr("Tags")
     width: 240
@@ -22,7 +23,7 @@ TPopOver {
         field.forceActiveFocus();
     }
 
-    contentItem: Column {
+    contentItem: Column { // qmllint disable deferred-property-id
         spacing: Theme.space3
         TField {
             id: field

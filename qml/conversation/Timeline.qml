@@ -52,7 +52,7 @@ FocusScope {
         conversationId: timeline.conversationId
         onArrived: (messages, own) => {
             if (own)
-                Qt.callLater(timeline.toNewest);
+                Qt.callLater(timeline.toNewest); // qmllint disable
             else if (list.contentHeight > list.height)
                 fresh.count += messages;
         }
@@ -82,7 +82,7 @@ FocusScope {
             }
             anchorItem = null;
             if (!settled)
-                Qt.callLater(settle);
+                Qt.callLater(settle); // qmllint disable
         }
 
         // A newest mail longer than the window is read from its beginning.

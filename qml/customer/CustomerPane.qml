@@ -112,7 +112,7 @@ FocusScope {
                 height: parent.height
             }
         }
-        contentItem: CustomerSections {
+        contentItem: CustomerSections { // qmllint disable deferred-property-id
             id: drawn
             objectName: "customerDrawn"
             focus: true

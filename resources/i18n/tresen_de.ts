@@ -1488,7 +1488,19 @@
         <source>Tresen</source>
         <translation>Tresen</translation>
     </message>
-    </context>
+    <message>
+        <source>Tresen cannot open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data was left as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Store</name>
     <message>
@@ -1527,7 +1539,31 @@
         <source>The program ended while this message was being sent. Nobody can know whether it arrived: look into the sent mail before you send it again.</source>
         <translation type="unfinished" />
     </message>
-    </context>
+    <message>
+        <source>The record of erasures could not be written. Nothing was erased; check the free space and the rights of the profile folder and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search index is not complete. Rebuild it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copy is damaged and was not kept. Check both disks and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup could not be put into its place. Check the rights of the folder and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copy could not be written or is damaged. The profile itself is untouched; check the free space of the target and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This backup is damaged or not one of Tresen. The profile was not touched; choose another backup.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>TBanner</name>
     <message>
@@ -1714,7 +1750,323 @@
         <source>This is not there any more. Nothing was changed.</source>
         <translation type="unfinished" />
     </message>
-    </context>
+    <message>
+        <source>There is no inbox %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(switched off)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no inbox yet. Add one with “tresenctl account add email”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed. Its conversations stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs in for receiving and for sending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Servers are given as HOST:PORT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The servers of this address are not known. Name them with --imap HOST:PORT and --smtp HOST:PORT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tls, starttls or none (none only on this machine).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connects a mailbox, or changes the one with this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File with the password; - is standard input.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name that recipients see.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Server for receiving.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Server for sending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name, when it is not the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text under every mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not sign in first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lists the inboxes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removes an inbox; its conversations stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs in without changing anything.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no agent of that name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such tag.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown status. Use open, pending, snoozed or resolved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>snoozed needs --until with a time such as 2026-12-01T08:00.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds a private note.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text; - is standard input.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assigns a conversation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds or removes a tag.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes the state of a conversation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a snoozed one comes back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says what is wrong and what to do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown status. Use open, pending, snoozed, resolved or any.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown channel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to 100000.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No conversations.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most N rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lists conversations, those waiting longest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open, pending, snoozed, resolved or any.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only this channel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only with this tag.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only mine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only those of nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows a conversation with its messages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searches all history: words, "phrases", -not, OR, from: to: subject: channel: tag: assignee: status: has:attachment before: after: order: #number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last word may be incomplete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sync needs either --once or --watch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another Tresen (process %1) keeps this profile in sync already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeping in sync. Ctrl+C ends it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetches and sends for every inbox.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One round, then ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until it is stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queued. The running program sends it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queued. It is sent when the window is open or by “tresenctl sync”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The inbox of this conversation is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only e-mail can be answered yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no message to answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no e-mail inbox yet. Add one with “tresenctl account add email”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no inbox with this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not an address: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file to attach; may be repeated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resolves the conversation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits until the server has taken it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers a conversation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To everybody in the thread.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes a new message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recipient; may be repeated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy; may be repeated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blind copy; may be repeated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subject.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the inbox to send from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inbox for customer service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File (0600) with the passwords, where there is no keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>de or en.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens a throw-away profile with an invented shop; nothing is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which invented shop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many invented conversations.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the window, waits for the list, prints figures and ends.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Tresen::AccountService</name>
     <message>
@@ -1944,7 +2296,27 @@
         <source>Snoozed until %1</source>
         <translation>Zurückgestellt bis %1</translation>
     </message>
-    </context>
+    <message>
+        <source>waiting %1</source>
+        <comment>how long, as in 24 min</comment>
+        <translation>wartet %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::CtlContext</name>
+    <message>
+        <source>There is no conversation %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no conversation number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Tresen::CustomerViewModel</name>
     <message>
@@ -2039,6 +2411,38 @@
     </message>
 </context>
 <context>
+    <name>Tresen::DBusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::DeliveryWait</name>
+    <message>
+        <source>Sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps sent: the line broke before the server's answer. Look into the Sent folder or ask the recipient; it is not sent again by itself. %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::DeskWindow</name>
+    <message>
+        <source>The window could not be loaded. Please install Tresen again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::Desktop</name>
+    <message>
+        <source>Tresen is open already with this profile; its window was brought to the front.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Tresen::Email</name>
     <message>
         <source>Server, port, encryption or user name is missing in the settings of %1.</source>
@@ -2108,6 +2512,72 @@
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::Engine</name>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::Examination</name>
+    <message>
+        <source>store</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, schema %2, %3 conversations, %4 messages, %5 customers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only %1 MB free. Make room, or nothing new can be kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody is connected; open the window or run “tresenctl sync --watch”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>process %1 is connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something needs your attention, see above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>password of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not found in %1. Set it with “tresenctl account add email”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2396,6 +2866,13 @@
     </message>
 </context>
 <context>
+    <name>Tresen::Profile</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one with --profile.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Tresen::Providers</name>
     <message>
         <source>%1 must be told once that other programs may read your mail: in the settings of the mailbox on its web page, under POP3 and IMAP.</source>
@@ -2510,6 +2987,17 @@
     </message>
     <message>
         <source>The line broke after the mail was handed over and before %1 confirmed it. Nobody can know whether it was sent; Tresen will not send it again by itself. Look into the folder with sent mails or ask the recipient.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tresen::SyncRound</name>
+    <message>
+        <source>There is no inbox to sync. Add one with “tresenctl account add email”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>up to date</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2896,6 +3384,32 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>tresenctl</name>
+    <message>
+        <source>Folder of the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File (0600) with the passwords, where there is no keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prints JSON, one object a line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says how the command is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 </TS>
