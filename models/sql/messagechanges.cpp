@@ -12,14 +12,6 @@
 #include <QCoreApplication>
 
 namespace Tresen {
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
-} // namespace
 
 Message MessageChanges::insert(Message message, ConversationRow &row)
 {
@@ -44,7 +36,8 @@ Message MessageChanges::insert(Message message, ConversationRow &row)
 void MessageChanges::apply(const AddMessage &change)
 {
     if (change.message.kind != MessageKind::Note && change.message.kind != MessageKind::Call)
-        throw invalidInput(tr("Only notes and calls are added like this. Nothing was changed."));
+        throw invalidInput(QCoreApplication::translate(
+            "Store", "Only notes and calls are added like this. Nothing was changed."));
     auto &row = m_context.conversation(change.message.conversation);
     auto message = change.message;
     message.delivery = DeliveryState::Received;
@@ -58,7 +51,8 @@ void MessageChanges::apply(const RemoveNote &change)
 {
     auto message = loadMessage(m_context.session.db, change.message);
     if (message.kind != MessageKind::Note && message.kind != MessageKind::Call)
-        throw invalidInput(tr("What went to or came from a customer stays. Nothing was changed."));
+        throw invalidInput(QCoreApplication::translate(
+            "Store", "What went to or came from a customer stays. Nothing was changed."));
     remove(message);
     m_context.undo.append(AddMessage{message});
 }
@@ -82,7 +76,8 @@ void MessageChanges::apply(const QueueMessage &change)
     ThreadRows threads(session);
     const auto known = threads.find(message.account.value, message.externalId);
     if (known && known->message != 0)
-        throw conflict(tr("This message was queued before. It is not sent again."));
+        throw conflict(QCoreApplication::translate(
+            "Store", "This message was queued before. It is not sent again."));
     message = insert(std::move(message), row);
     row.failure = false;
     threads.setMessage(message.account.value, message.externalId, row.id, message.id.value);
@@ -98,7 +93,8 @@ void MessageChanges::apply(const QueueMessage &change)
 void MessageChanges::apply(const RecallMessage &change)
 {
     if (deliveryOf(change.message) != DeliveryState::Queued)
-        throw conflict(tr("The message is already on its way and cannot be called back."));
+        throw conflict(QCoreApplication::translate(
+            "Store", "The message is already on its way and cannot be called back."));
     const auto message = loadMessage(m_context.session.db, change.message);
     OutboxRows(m_context.session).removeSend(change.message);
     remove(message);
@@ -109,7 +105,8 @@ void MessageChanges::apply(const RetryMessage &change)
 {
     const auto state = deliveryOf(change.message);
     if (state != DeliveryState::Failed && state != DeliveryState::PerhapsSent)
-        throw conflict(tr("The message is not one that failed. Nothing was changed."));
+        throw conflict(QCoreApplication::translate(
+            "Store", "The message is not one that failed. Nothing was changed."));
     SqlQuery(m_context.session.db, "UPDATE outbox SET attempts = 0, not_before = ? WHERE message_id = ? AND kind = 1",
         m_context.session.now, change.message).run();
     OutboxRows(m_context.session).setDelivery(change.message, DeliveryState::Queued, {}, m_context.cause);
@@ -120,7 +117,8 @@ void MessageChanges::apply(const SettleMessage &change)
 {
     const auto state = deliveryOf(change.message);
     if (state != DeliveryState::Failed && state != DeliveryState::PerhapsSent)
-        throw conflict(tr("The message is not one that failed. Nothing was changed."));
+        throw conflict(QCoreApplication::translate(
+            "Store", "The message is not one that failed. Nothing was changed."));
     OutboxRows outbox(m_context.session);
     outbox.setDelivery(change.message, change.state, {}, m_context.cause);
     outbox.removeSend(change.message);

@@ -9,47 +9,50 @@
 namespace Tresen {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 Error storageError(int code)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::Storage,
-            tr("The disk is full. Nothing was lost, but nothing new can be kept. Free some space "
+            QCoreApplication::translate("Store",
+                "The disk is full. Nothing was lost, but nothing new can be kept. Free some space "
                "and try again."), {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::Storage,
-            tr("The store is damaged. Restore the latest backup; until then nothing new is kept."),
+            QCoreApplication::translate("Store",
+                "The store is damaged. Restore the latest backup; until then nothing new is kept."),
             {}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Storage,
-            tr("Another program keeps the store busy. Nothing was changed; try again."), {}};
+            QCoreApplication::translate("Store",
+                "Another program keeps the store busy. Nothing was changed; try again."), {}};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
     case SQLITE_AUTH:
         return {ErrorCode::Storage,
-            tr("The store cannot be written. Nothing was changed; check the rights of the profile "
+            QCoreApplication::translate("Store",
+                "The store cannot be written. Nothing was changed; check the rights of the profile "
                "folder."), {}};
     case SQLITE_IOERR:
         return {ErrorCode::Storage,
-            tr("The disk reported an error. The last change was not kept; check the disk and try "
+            QCoreApplication::translate("Store",
+                "The disk reported an error. The last change was not kept; check the disk and try "
                "again."), {}};
     case SQLITE_CONSTRAINT:
         return {ErrorCode::Conflict,
-            tr("This does not fit what is stored meanwhile. Nothing was changed; reload and try "
+            QCoreApplication::translate("Store",
+                "This does not fit what is stored meanwhile. Nothing was changed; reload and try "
                "again."), {}};
     case SQLITE_NOMEM:
     case SQLITE_TOOBIG:
-        return {ErrorCode::Storage, tr("There is not enough memory for this. Nothing was changed."), {}};
+        return {ErrorCode::Storage, QCoreApplication::translate("Store",
+                "There is not enough memory for this. Nothing was changed."), {}};
     default:
-        return {ErrorCode::Internal, tr("The store refused the change. Nothing was changed."), {}};
+        return {ErrorCode::Internal, QCoreApplication::translate("Store",
+                "The store refused the change. Nothing was changed."), {}};
     }
 }
 
@@ -68,7 +71,8 @@ SqlFailure sqlFailure(sqlite3 *handle)
 
 SqlFailure notFound()
 {
-    return {{ErrorCode::NotFound, tr("This is not there any more. Nothing was changed."), {}}};
+    return {{ErrorCode::NotFound, QCoreApplication::translate("Store",
+                "This is not there any more. Nothing was changed."), {}}};
 }
 
 SqlFailure conflict(const QString &text)

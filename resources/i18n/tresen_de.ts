@@ -941,7 +941,7 @@
     <name>MaildirReader</name>
     <message>
         <source>No Maildir was found at %1. Nothing was imported; choose the folder that holds "cur" and "new".</source>
-        <translation type="unfinished" />
+        <translation>Unter %1 wurde kein Maildir gefunden. Es wurde nichts importiert; wählen Sie den Ordner, in dem „cur“ und „new“ liegen.</translation>
     </message>
 </context>
 <context>
@@ -966,11 +966,11 @@
     <name>MboxReader</name>
     <message>
         <source>The file %1 could not be read. Nothing more was imported from it; check that it is there and that you may read it, then import it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei %1 ließ sich nicht lesen. Aus ihr wurde nichts weiter importiert; prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen, und importieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file %1 holds no mail in mbox format. Nothing was imported from it; choose a file that begins with a "From " line.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei %1 enthält keine Mail im mbox-Format. Aus ihr wurde nichts importiert; wählen Sie eine Datei, die mit einer „From “-Zeile beginnt.</translation>
     </message>
 </context>
 <context>
@@ -1012,11 +1012,11 @@
     <name>MimeWorkerPool</name>
     <message>
         <source>The part of the program that reads e-mail could not be started. No mail was changed or lost; please restart Tresen or install it again.</source>
-        <translation type="unfinished" />
+        <translation>Der Programmteil, der E-Mails liest, ließ sich nicht starten. Keine Mail wurde geändert oder ging verloren; bitte starten Sie Tresen neu oder installieren Sie es erneut.</translation>
     </message>
     <message>
         <source>Attachments could not be written because the disk is full or the folder is not writable. No mail was changed or lost; please make room, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Anhänge ließen sich nicht schreiben, weil der Datenträger voll oder der Ordner schreibgeschützt ist. Keine Mail wurde geändert oder ging verloren; bitte schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1169,39 +1169,39 @@
     <name>ParsedMail</name>
     <message>
         <source>This mail has more than 1,000 parts. The parts after that were not read; the original is kept and can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Diese Mail hat mehr als 1.000 Teile. Die weiteren wurden nicht gelesen; das Original bleibt erhalten und lässt sich speichern.</translation>
     </message>
     <message>
         <source>Parts of this mail are nested too deeply and were not read. The original is kept and can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Teile dieser Mail sind zu tief verschachtelt und wurden nicht gelesen. Das Original bleibt erhalten und lässt sich speichern.</translation>
     </message>
     <message>
         <source>The header of this mail is longer than 1 MB and was cut. The original is kept and can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Der Kopf dieser Mail ist länger als 1 MB und wurde gekürzt. Das Original bleibt erhalten und lässt sich speichern.</translation>
     </message>
     <message>
         <source>This mail is very large and its end was not read. The original is kept on the server or in the file it came from.</source>
-        <translation type="unfinished" />
+        <translation>Diese Mail ist sehr groß, ihr Ende wurde nicht gelesen. Das Original bleibt auf dem Server oder in der Datei, aus der sie kam.</translation>
     </message>
     <message>
         <source>The text of this mail is very long and is shown only in part. The whole text is among the attachments.</source>
-        <translation type="unfinished" />
+        <translation>Der Text dieser Mail ist sehr lang und wird nur teilweise gezeigt. Der ganze Text steht bei den Anhängen.</translation>
     </message>
     <message>
         <source>The characters of this mail were not marked correctly. They were repaired; single letters may be wrong.</source>
-        <translation type="unfinished" />
+        <translation>Die Zeichen dieser Mail waren falsch gekennzeichnet. Sie wurden repariert; einzelne Buchstaben können falsch sein.</translation>
     </message>
     <message>
         <source>This mail is encrypted. Its content can be saved and opened in another program.</source>
-        <translation type="unfinished" />
+        <translation>Diese Mail ist verschlüsselt. Ihr Inhalt lässt sich speichern und in einem anderen Programm öffnen.</translation>
     </message>
     <message>
         <source>This mail could not be read because it is damaged or built to do harm. The original is kept and can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Diese Mail ließ sich nicht lesen, weil sie beschädigt ist oder Schaden anrichten soll. Das Original bleibt erhalten und lässt sich speichern.</translation>
     </message>
     <message>
         <source>The file of this mail could not be read. Nothing was changed; check the file and import it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei dieser Mail ließ sich nicht lesen. Es wurde nichts geändert; prüfen Sie die Datei und importieren Sie sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -1275,31 +1275,31 @@
     <name>SearchQuery</name>
     <message>
         <source>The query is too long; only its beginning is searched.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche ist zu lang; gesucht wird nur nach ihrem Anfang.</translation>
     </message>
     <message>
         <source>The query has too many words; the rest is left out.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche hat zu viele Wörter; der Rest wurde weggelassen.</translation>
     </message>
     <message>
         <source>OR needs a word on both sides.</source>
-        <translation type="unfinished" />
+        <translation>ODER braucht auf beiden Seiten ein Wort.</translation>
     </message>
     <message>
         <source>“%1:” needs a value right behind the colon.</source>
-        <translation type="unfinished" />
+        <translation>„%1:“ braucht einen Wert direkt hinter dem Doppelpunkt.</translation>
     </message>
     <message>
         <source>“%1” is no value of “%2:”; searched as words.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Wert von „%2:“; gesucht wird nach den Wörtern.</translation>
     </message>
     <message>
         <source>“%1:” is not known; searched as words.</source>
-        <translation type="unfinished" />
+        <translation>„%1:“ ist nicht bekannt; gesucht wird nach den Wörtern.</translation>
     </message>
     <message>
         <source>“%1” holds no letters or digits; left out.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ enthält weder Buchstaben noch Ziffern und wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -1490,78 +1490,78 @@
     </message>
     <message>
         <source>Tresen cannot open</source>
-        <translation type="unfinished" />
+        <translation>Tresen kann nicht starten</translation>
     </message>
     <message>
         <source>Your data was left as it is.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Daten blieben, wie sie sind.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>This address belongs to another customer. Nothing was changed; take it away there first.</source>
-        <translation type="unfinished" />
+        <translation>Diese Adresse gehört zu einem anderen Kunden. Es wurde nichts geändert; entfernen Sie sie zuerst dort.</translation>
     </message>
     <message>
         <source>A time is needed until when the conversation sleeps. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Es fehlt die Zeit, bis zu der das Gespräch zurückgestellt wird. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A conversation cannot be merged with itself. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ein Gespräch lässt sich nicht mit sich selbst zusammenführen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A tag needs a name. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ein Schlagwort braucht einen Namen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The attachment could not be written. Nothing was lost; check the free space and the rights of the profile folder and try again.</source>
-        <translation type="unfinished" />
+        <translation>Der Anhang ließ sich nicht schreiben. Es ging nichts verloren; prüfen Sie den freien Speicher und die Rechte des Profilordners und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The attachment is not on this computer. Restore it from a backup.</source>
-        <translation type="unfinished" />
+        <translation>Der Anhang liegt nicht auf diesem Rechner. Stellen Sie ihn aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This store was made by a newer version of Tresen. Nothing was changed. Install that version or open another profile.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Datenbestand stammt von einer neueren Version von Tresen. Es wurde nichts geändert. Installieren Sie diese Version oder öffnen Sie ein anderes Profil.</translation>
     </message>
     <message>
         <source>The profile folder cannot be written. Nothing was opened; check its rights or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>In den Profilordner lässt sich nicht schreiben. Es wurde nichts geöffnet; prüfen Sie seine Rechte oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The program ended while this message was being sent. Nobody can know whether it arrived: look into the sent mail before you send it again.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm endete, während diese Nachricht gesendet wurde. Ob sie ankam, lässt sich nicht wissen: Sehen Sie im Ordner der gesendeten Mails nach, bevor Sie sie erneut senden.</translation>
     </message>
     <message>
         <source>The record of erasures could not be written. Nothing was erased; check the free space and the rights of the profile folder and try again.</source>
-        <translation type="unfinished" />
+        <translation>Das Verzeichnis der Löschungen ließ sich nicht schreiben. Es wurde nichts gelöscht; prüfen Sie den freien Speicher und die Rechte des Profilordners und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The search index is not complete. Rebuild it.</source>
-        <translation type="unfinished" />
+        <translation>Das Suchverzeichnis ist unvollständig. Bauen Sie es neu auf.</translation>
     </message>
     <message>
         <source>The copy is damaged and was not kept. Check both disks and try again.</source>
-        <translation type="unfinished" />
+        <translation>Die Kopie ist beschädigt und wurde verworfen. Prüfen Sie beide Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The backup could not be put into its place. Check the rights of the folder and try again.</source>
-        <translation type="unfinished" />
+        <translation>Die Sicherung ließ sich nicht an ihren Platz bringen. Prüfen Sie die Rechte des Ordners und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The copy could not be written or is damaged. The profile itself is untouched; check the free space of the target and try again.</source>
-        <translation type="unfinished" />
+        <translation>Die Kopie ließ sich nicht schreiben oder ist beschädigt. Das Profil selbst ist unberührt; prüfen Sie den freien Speicher am Ziel und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This backup is damaged or not one of Tresen. The profile was not touched; choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>Diese Sicherung ist beschädigt oder stammt nicht von Tresen. Das Profil blieb unberührt; wählen Sie eine andere Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -1716,39 +1716,39 @@
     <name>Tresen</name>
     <message>
         <source>The disk is full. Nothing was lost, but nothing new can be kept. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenträger ist voll. Es ging nichts verloren, aber Neues lässt sich nicht aufbewahren. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The store is damaged. Restore the latest backup; until then nothing new is kept.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenbestand ist beschädigt. Stellen Sie die letzte Sicherung wieder her; bis dahin wird nichts Neues aufbewahrt.</translation>
     </message>
     <message>
         <source>Another program keeps the store busy. Nothing was changed; try again.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm hält den Datenbestand besetzt. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The store cannot be written. Nothing was changed; check the rights of the profile folder.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenbestand lässt sich nicht schreiben. Es wurde nichts geändert; prüfen Sie die Rechte des Profilordners.</translation>
     </message>
     <message>
         <source>The disk reported an error. The last change was not kept; check the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenträger meldet einen Fehler. Die letzte Änderung wurde nicht übernommen; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This does not fit what is stored meanwhile. Nothing was changed; reload and try again.</source>
-        <translation type="unfinished" />
+        <translation>Das passt nicht mehr zum inzwischen gespeicherten Stand. Es wurde nichts geändert; laden Sie neu und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Dafür reicht der Arbeitsspeicher nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The store refused the change. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenbestand hat die Änderung abgelehnt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This is not there any more. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Das gibt es nicht mehr. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no inbox %1.</source>
@@ -2036,42 +2036,42 @@
     </message>
     <message>
         <source>Inbox for customer service</source>
-        <translation type="unfinished" />
+        <translation>Posteingang für den Kundendienst</translation>
     </message>
     <message>
         <source>Folder of the profile.</source>
-        <translation type="unfinished" />
+        <translation>Ordner des Profils.</translation>
     </message>
     <message>
         <source>File (0600) with the passwords, where there is no keychain.</source>
-        <translation type="unfinished" />
+        <translation>Datei (0600) mit den Passwörtern, wo es keinen Schlüsselbund gibt.</translation>
     </message>
     <message>
         <source>de or en.</source>
-        <translation type="unfinished" />
+        <translation>de oder en.</translation>
     </message>
     <message>
         <source>Opens a throw-away profile with an invented shop; nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation>Öffnet ein Wegwerfprofil mit einem erfundenen Shop; nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Which invented shop.</source>
-        <translation type="unfinished" />
+        <translation>Welcher erfundene Shop.</translation>
     </message>
     <message>
         <source>How many invented conversations.</source>
-        <translation type="unfinished" />
+        <translation>Wie viele erfundene Gespräche.</translation>
     </message>
     <message>
         <source>Opens the window, waits for the list, prints figures and ends.</source>
-        <translation type="unfinished" />
+        <translation>Öffnet das Fenster, wartet auf die Liste, gibt Zahlen aus und endet.</translation>
     </message>
 </context>
 <context>
     <name>Tresen::AccountService</name>
     <message>
         <source>There is nothing to test for this kind of inbox.</source>
-        <translation type="unfinished" />
+        <translation>Für diese Art Posteingang gibt es nichts zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2108,7 @@
     <name>Tresen::ChannelRunner</name>
     <message>
         <source>This inbox is not connected right now.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Posteingang ist gerade nicht verbunden.</translation>
     </message>
 </context>
 <context>
@@ -2432,14 +2432,14 @@
     <name>Tresen::DeskWindow</name>
     <message>
         <source>The window could not be loaded. Please install Tresen again.</source>
-        <translation type="unfinished" />
+        <translation>Das Fenster ließ sich nicht laden. Bitte installieren Sie Tresen erneut.</translation>
     </message>
 </context>
 <context>
     <name>Tresen::Desktop</name>
     <message>
         <source>Tresen is open already with this profile; its window was brought to the front.</source>
-        <translation type="unfinished" />
+        <translation>Tresen ist mit diesem Profil schon geöffnet; das Fenster wurde nach vorn geholt.</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2518,11 @@
     <name>Tresen::Engine</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished" />
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished" />
+        <translation>Mein Shop</translation>
     </message>
 </context>
 <context>
@@ -2584,19 +2584,19 @@
     <name>Tresen::FileSecrets</name>
     <message>
         <source>No password is stored for this account. Please enter it again.</source>
-        <translation type="unfinished" />
+        <translation>Für dieses Konto ist kein Passwort gespeichert. Bitte geben Sie es erneut ein.</translation>
     </message>
     <message>
         <source>other users of this computer may read it. Please allow only the owner (chmod 600) and change the passwords in it</source>
-        <translation type="unfinished" />
+        <translation>andere Benutzer dieses Rechners können sie lesen. Bitte erlauben Sie es nur dem Eigentümer (chmod 600) und ändern Sie die Passwörter darin</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished" />
+        <translation>sie ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>The file with the passwords (%1) cannot be used: %2.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei mit den Passwörtern (%1) lässt sich nicht verwenden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2712,15 +2712,15 @@
     <name>Tresen::KeychainSecrets</name>
     <message>
         <source>No password is stored for this account. Please enter it again.</source>
-        <translation type="unfinished" />
+        <translation>Für dieses Konto ist kein Passwort gespeichert. Bitte geben Sie es erneut ein.</translation>
     </message>
     <message>
         <source>The keychain of this computer refused access to the password. The account stays offline until access is allowed.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund dieses Rechners hat den Zugriff auf das Passwort verweigert. Das Konto bleibt offline, bis der Zugriff erlaubt ist.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used. Unlock it, or start with --secrets FILE to keep passwords in a file only you can read.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund dieses Rechners lässt sich nicht verwenden. Entsperren Sie ihn oder starten Sie mit --secrets DATEI, um Passwörter in einer Datei zu halten, die nur Sie lesen können.</translation>
     </message>
 </context>
 <context>
@@ -2798,23 +2798,23 @@
     <name>Tresen::MessageChanges</name>
     <message>
         <source>Only notes and calls are added like this. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Weg kommen nur Notizen und Telefonate hinzu. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>What went to or came from a customer stays. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Was an einen Kunden ging oder von ihm kam, bleibt erhalten. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This message was queued before. It is not sent again.</source>
-        <translation type="unfinished" />
+        <translation>Diese Nachricht war schon eingereiht. Sie wird nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The message is already on its way and cannot be called back.</source>
-        <translation type="unfinished" />
+        <translation>Die Nachricht ist bereits unterwegs und lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>The message is not one that failed. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Die Nachricht ist keine fehlgeschlagene. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2869,7 +2869,7 @@
     <name>Tresen::Profile</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one with --profile.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Wählen Sie mit --profile einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -2925,11 +2925,11 @@
     <name>Tresen::ShopFiles</name>
     <message>
         <source>Row %1 has neither an e-mail address nor a phone or customer number and was left out.</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1 hat weder E-Mail-Adresse noch Telefon- oder Kundennummer und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Row %1 has no order number or no date and was left out.</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1 hat keine Bestellnummer oder kein Datum und wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3005,7 @@
     <name>Tresen::TableFile</name>
     <message>
         <source>The file is neither a table (CSV) nor a JSON list of records.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist weder eine Tabelle (CSV) noch eine JSON-Liste von Datensätzen.</translation>
     </message>
 </context>
 <context>
@@ -3341,31 +3341,31 @@
     <name>Tresen::WireSocket</name>
     <message>
         <source>%1 does not answer. Nothing is lost; Tresen will try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 antwortet nicht. Es ging nichts verloren; Tresen versucht es erneut.</translation>
     </message>
     <message>
         <source>%1 is set to work without encryption. Tresen sends no password in clear text through a network; choose TLS or STARTTLS.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist ohne Verschlüsselung eingestellt. Tresen sendet kein Passwort im Klartext durch ein Netz; wählen Sie TLS oder STARTTLS.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be made. Please check port and encryption in the account's settings.</source>
-        <translation type="unfinished" />
+        <translation>Zu %1 kam keine verschlüsselte Verbindung zustande. Bitte prüfen Sie Port und Verschlüsselung in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <source>The server %1 was not found. Please check its name and the network; nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Der Server %1 wurde nicht gefunden. Bitte prüfen Sie seinen Namen und das Netz; es ging nichts verloren.</translation>
     </message>
     <message>
         <source>The connection to %1 failed. Nothing is lost; Tresen will try again.</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung zu %1 ist gescheitert. Es ging nichts verloren; Tresen versucht es erneut.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Check the fingerprint with the operator of the server before you accept it.</source>
-        <translation type="unfinished" />
+        <translation>Dem Zertifikat von %1 lässt sich nicht trauen: %2 Es wurde nichts gesendet. Prüfen Sie den Fingerabdruck beim Betreiber des Servers, bevor Sie es annehmen.</translation>
     </message>
     <message>
         <source>The certificate of %1 is another one than the one you accepted: %2 Nothing was sent. Ask the operator of the server whether it was renewed.</source>
-        <translation type="unfinished" />
+        <translation>Das Zertifikat von %1 ist ein anderes als das von Ihnen angenommene: %2 Es wurde nichts gesendet. Fragen Sie den Betreiber des Servers, ob es erneuert wurde.</translation>
     </message>
 </context>
 <context>
@@ -3390,11 +3390,11 @@
     <name>tresenctl</name>
     <message>
         <source>Folder of the profile.</source>
-        <translation type="unfinished" />
+        <translation>Ordner des Profils.</translation>
     </message>
     <message>
         <source>File (0600) with the passwords, where there is no keychain.</source>
-        <translation type="unfinished" />
+        <translation>Datei (0600) mit den Passwörtern, wo es keinen Schlüsselbund gibt.</translation>
     </message>
     <message>
         <source>Prints JSON, one object a line.</source>
@@ -3410,6 +3410,65 @@
             <numerusform />
             <numerusform />
         </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Only notes and calls are added like this. Nothing was changed.</source>
+        <translation>Auf diesem Weg kommen nur Notizen und Telefonate hinzu. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What went to or came from a customer stays. Nothing was changed.</source>
+        <translation>Was an einen Kunden ging oder von ihm kam, bleibt erhalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This message was queued before. It is not sent again.</source>
+        <translation>Diese Nachricht war schon eingereiht. Sie wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The message is already on its way and cannot be called back.</source>
+        <translation>Die Nachricht ist bereits unterwegs und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The message is not one that failed. Nothing was changed.</source>
+        <translation>Die Nachricht ist keine fehlgeschlagene. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost, but nothing new can be kept. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Es ging nichts verloren, aber Neues lässt sich nicht aufbewahren. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Restore the latest backup; until then nothing new is kept.</source>
+        <translation>Der Datenbestand ist beschädigt. Stellen Sie die letzte Sicherung wieder her; bis dahin wird nichts Neues aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the store busy. Nothing was changed; try again.</source>
+        <translation>Ein anderes Programm hält den Datenbestand besetzt. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written. Nothing was changed; check the rights of the profile folder.</source>
+        <translation>Der Datenbestand lässt sich nicht schreiben. Es wurde nichts geändert; prüfen Sie die Rechte des Profilordners.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. The last change was not kept; check the disk and try again.</source>
+        <translation>Der Datenträger meldet einen Fehler. Die letzte Änderung wurde nicht übernommen; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is stored meanwhile. Nothing was changed; reload and try again.</source>
+        <translation>Das passt nicht mehr zum inzwischen gespeicherten Stand. Es wurde nichts geändert; laden Sie neu und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The store refused the change. Nothing was changed.</source>
+        <translation>Der Datenbestand hat die Änderung abgelehnt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Nothing was changed.</source>
+        <translation>Das gibt es nicht mehr. Es wurde nichts geändert.</translation>
     </message>
 </context>
 </TS>
