@@ -112,9 +112,7 @@ Future<Nothing> EmailChannel::fileCopyJob(const Copy &copy, ImapSession &session
     if (session.can("X-GM-EXT-1")) // Gmail files what goes through its SMTP server itself
         return readyFuture<Nothing>(Nothing{});
     const QPointer<ImapSession> line(&session);
-    const auto gone = [] {
-        return readyFuture<Nothing>(Error{ErrorCode::Network, {}, QStringLiteral("imap session gone")});
-    };
+    const auto gone = [] { return readyFuture<Nothing>(mailboxLineGone()); };
     const auto append = [copy, line, gone](const QByteArray &folder) {
         if (!line)
             return gone();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "folderstate.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,6 +44,14 @@ quint8 mailFlags(const QList<QByteArray> &imapFlags)
             bits |= MailAnswered;
     }
     return bits;
+}
+
+Error mailboxLineGone()
+{
+    return {ErrorCode::Network,
+        QCoreApplication::translate("Tresen::Email",
+            "The connection to the mailbox ended. Nothing is lost; Tresen will try again."),
+        QStringLiteral("imap session gone")};
 }
 
 } // namespace Tresen

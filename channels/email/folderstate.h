@@ -3,6 +3,7 @@
 #pragma once
 
 #include "emailmapper.h"
+#include "error.h"
 #include "ids.h"
 #include "imapuidset.h"
 
@@ -46,5 +47,8 @@ struct MailIntake {
     EmailMapper mapper;
     qint64 sizeLimit = 50'000'000; ///< of larger mails only the header is fetched
 };
+
+/// The IMAP line ended while something was under way on it.
+[[nodiscard]] Error mailboxLineGone();
 
 } // namespace Tresen

@@ -67,7 +67,7 @@ void FolderSync::pause()
 bool FolderSync::hasSession()
 {
     if (!m_session)
-        finish(Error{ErrorCode::Network, {}, QStringLiteral("imap session gone")});
+        finish(mailboxLineGone());
     return m_session;
 }
 

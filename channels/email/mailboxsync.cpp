@@ -47,7 +47,7 @@ Future<Nothing> MailboxSync::attach(ImapSession &session)
         if (!folders)
             return folders.error();
         if (!line)
-            return Error{ErrorCode::Network, {}, QStringLiteral("imap session gone")};
+            return mailboxLineGone();
         m_session = line;
         takeFolders(*folders);
         beginRound();

@@ -60,7 +60,7 @@ void MailFetcher::pump()
 {
     while (m_promise && !m_error && !m_paused && m_underWay < maxUnderWay) {
         if (!m_session) {
-            fail({ErrorCode::Network, {}, QStringLiteral("imap session gone")});
+            fail(mailboxLineGone());
         } else if (!m_large.isEmpty()) {
             ask(ImapUidSet(m_large.takeFirst()), true);
         } else if (!m_retries.isEmpty()) {
@@ -160,7 +160,9 @@ void MailFetcher::onParsed(Batch batch, Result<QList<ParsedMail>> result)
 {
     if (!result || result->size() != batch.raws.size()) {
         --m_underWay;
-        fail(result ? Error{ErrorCode::Internal, {}, QStringLiteral("mime answered for other mails")}
+        fail(result ? Error{ErrorCode::Internal,
+                           tr("The mails could not be read just now. Nothing is lost; Tresen will try again."),
+                           QStringLiteral("mime answered for other mails")}
                     : result.error());
         pump();
         return;

@@ -2448,6 +2448,10 @@
         <source>Server, port, encryption or user name is missing in the settings of %1.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The connection to the mailbox ended. Nothing is lost; Tresen will try again.</source>
+        <translation>Die Verbindung zum Postfach ist abgebrochen. Nichts ist verloren; Tresen versucht es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Tresen::EmailAccountTester</name>
@@ -3469,6 +3473,13 @@
     <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Das gibt es nicht mehr. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::MailFetcher</name>
+    <message>
+        <source>The mails could not be read just now. Nothing is lost; Tresen will try again.</source>
+        <translation>Die Mails ließen sich gerade nicht lesen. Nichts ist verloren; Tresen versucht es erneut.</translation>
     </message>
 </context>
 </TS>

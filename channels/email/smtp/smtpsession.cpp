@@ -327,7 +327,7 @@ void SmtpSession::onDotAnswered(const SmtpReply &reply)
         m_stage = Stage::Data; // the server said no: the fate is known again
         refuse(reply);
     } else {
-        fail({ErrorCode::Rejected, {}, QStringLiteral("smtp: %1 after the final dot").arg(reply.code)});
+        fail({ErrorCode::Uncertain, {}, QStringLiteral("smtp: %1 after the final dot").arg(reply.code)});
     }
 }
 

@@ -133,7 +133,7 @@ private Q_SLOTS:
         signedIn(server, "ESEARCH")
             .answers("t2 SELECT \"INBOX\"", "* 3 EXISTS\r\n* OK [UIDVALIDITY 9] x\r\n* OK [UIDNEXT 12] x\r\n%T OK [READ-WRITE] done\r\n")
             .expects("t3 UID FETCH 1:5 \\(UID\\)").expects("t4 UID FETCH 6:9 \\(UID\\)").expects("t5 UID SEARCH RETURN \\(ALL\\) ALL")
-            .says("* 1 FETCH (UID 2)\r\nt3 OK\r\n* 2 FETCH (UID 7)\r\n* 3 FETCH (UID 9)\r\nt4 OK\r\n"
+            .says("* 2 FETCH (UID 6)\r\n* 1 FETCH (UID 2)\r\nt3 OK\r\n* 3 FETCH (UID 9)\r\nt4 OK\r\n"
                   "* ESEARCH (TAG \"t5\") UID ALL 2,7,9\r\nt5 OK\r\n").hangs();
         ImapSession session(quick());
         QVERIFY(awaited(session.signIn(server.address(Security::None), who)).ok());
