@@ -14,11 +14,6 @@
 namespace Tresen {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tresenctl", text);
-}
-
 void withAccount(CtlContext &ctl, const QString &address, std::function<void(Account)> next)
 {
     ctl.withDirectory([&ctl, address, next](const Directory &directory) {
@@ -28,7 +23,7 @@ void withAccount(CtlContext &ctl, const QString &address, std::function<void(Acc
                     || account.id.toString() == address;
             });
         if (found == directory.accounts.end())
-            ctl.fail({ErrorCode::NotFound, tr("There is no inbox %1.").arg(address), {}, {}});
+            ctl.fail({ErrorCode::NotFound, QCoreApplication::translate("tresenctl", "There is no inbox %1.").arg(address), {}, {}});
         else
             next(*found);
     });
@@ -41,10 +36,10 @@ void list(CtlContext &ctl)
             ctl.tell(toJson(account));
             ctl.say(QStringLiteral("%1  %2  %3  %4").arg(account.id.toString(),
                 channelName(account.channel), account.address,
-                account.enabled ? QString() : tr("(switched off)")));
+                account.enabled ? QString() : QCoreApplication::translate("tresenctl", "(switched off)")));
         }
         if (directory.accounts.isEmpty())
-            ctl.say(tr("There is no inbox yet. Add one with “tresenctl account add email”."));
+            ctl.say(QCoreApplication::translate("tresenctl", "There is no inbox yet. Add one with “tresenctl account add email”."));
         ctl.succeed();
     });
 }
@@ -53,7 +48,7 @@ void remove(CtlContext &ctl)
 {
     withAccount(ctl, ctl.arguments().constFirst(), [&ctl](const Account &account) {
         ctl.after(ctl.services().accounts.remove(account), [&ctl](Nothing) {
-            ctl.say(tr("Removed. Its conversations stay."));
+            ctl.say(QCoreApplication::translate("tresenctl", "Removed. Its conversations stay."));
             ctl.succeed();
         });
     });
@@ -62,7 +57,7 @@ void remove(CtlContext &ctl)
 void testWith(CtlContext &ctl, const Account &account, const QString &password, std::function<void()> next)
 {
     ctl.after(ctl.services().accounts.test(account, password), [&ctl, next](Nothing) {
-        ctl.say(tr("Signs in for receiving and for sending."));
+        ctl.say(QCoreApplication::translate("tresenctl", "Signs in for receiving and for sending."));
         next();
     });
 }
@@ -112,7 +107,7 @@ Result<Account> describedAccount(const CtlContext &ctl, const Directory &directo
     QJsonObject settings = account.settings;
     if (!takeServer(ctl, "imap", QStringLiteral("imap"), settings)
         || !takeServer(ctl, "smtp", QStringLiteral("smtp"), settings))
-        return Error{ErrorCode::Invalid, tr("Servers are given as HOST:PORT."), {}, {}};
+        return Error{ErrorCode::Invalid, QCoreApplication::translate("tresenctl", "Servers are given as HOST:PORT."), {}, {}};
     for (const auto &[option, key] : {std::pair{"imap-security", "imapSecurity"},
              {"smtp-security", "smtpSecurity"}, {"user", "user"}}) {
         if (ctl.has(option))
@@ -122,7 +117,7 @@ Result<Account> describedAccount(const CtlContext &ctl, const Directory &directo
     if (settings.value(QLatin1String("imapHost")).toString().isEmpty()
         || settings.value(QLatin1String("smtpHost")).toString().isEmpty()) {
         return Error{ErrorCode::NotFound,
-            tr("The servers of this address are not known. Name them with --imap HOST:PORT and --smtp HOST:PORT."),
+            QCoreApplication::translate("tresenctl", "The servers of this address are not known. Name them with --imap HOST:PORT and --smtp HOST:PORT."),
             {}, {}};
     }
     return account;
@@ -132,7 +127,7 @@ void save(CtlContext &ctl, const Account &account, const QString &password)
 {
     ctl.after(ctl.services().accounts.save(account, password), [&ctl, account](AccountId id) {
         ctl.tell({{QStringLiteral("account_id"), id.toString()}});
-        ctl.say(tr("Added %1.").arg(account.address));
+        ctl.say(QCoreApplication::translate("tresenctl", "Added %1.").arg(account.address));
         ctl.succeed();
     });
 }
@@ -172,26 +167,26 @@ void add(CtlContext &ctl)
 QList<CtlCommand> accountCommands()
 {
     const QString server = QStringLiteral("HOST:PORT");
-    const QString security = tr("tls, starttls or none (none only on this machine).");
+    const QString security = QCoreApplication::translate("tresenctl", "tls, starttls or none (none only on this machine).");
     return {
         {QStringLiteral("account add email"), QStringLiteral("ADDRESS"),
-            tr("Connects a mailbox, or changes the one with this address."),
-            {{QStringLiteral("password-file"), tr("File with the password; - is standard input."),
+            QCoreApplication::translate("tresenctl", "Connects a mailbox, or changes the one with this address."),
+            {{QStringLiteral("password-file"), QCoreApplication::translate("tresenctl", "File with the password; - is standard input."),
                  QStringLiteral("F"), QStringLiteral("-")},
-                {QStringLiteral("name"), tr("Name that recipients see."), QStringLiteral("NAME")},
-                {QStringLiteral("imap"), tr("Server for receiving."), server},
+                {QStringLiteral("name"), QCoreApplication::translate("tresenctl", "Name that recipients see."), QStringLiteral("NAME")},
+                {QStringLiteral("imap"), QCoreApplication::translate("tresenctl", "Server for receiving."), server},
                 {QStringLiteral("imap-security"), security, QStringLiteral("S")},
-                {QStringLiteral("smtp"), tr("Server for sending."), server},
+                {QStringLiteral("smtp"), QCoreApplication::translate("tresenctl", "Server for sending."), server},
                 {QStringLiteral("smtp-security"), security, QStringLiteral("S")},
-                {QStringLiteral("user"), tr("User name, when it is not the address."), QStringLiteral("U")},
-                {QStringLiteral("signature-file"), tr("Text under every mail."), QStringLiteral("F")},
-                {QStringLiteral("no-test"), tr("Does not sign in first.")}},
+                {QStringLiteral("user"), QCoreApplication::translate("tresenctl", "User name, when it is not the address."), QStringLiteral("U")},
+                {QStringLiteral("signature-file"), QCoreApplication::translate("tresenctl", "Text under every mail."), QStringLiteral("F")},
+                {QStringLiteral("no-test"), QCoreApplication::translate("tresenctl", "Does not sign in first.")}},
             1, 1, false, add},
-        {QStringLiteral("account list"), {}, tr("Lists the inboxes."), {}, 0, 0, false, list},
+        {QStringLiteral("account list"), {}, QCoreApplication::translate("tresenctl", "Lists the inboxes."), {}, 0, 0, false, list},
         {QStringLiteral("account remove"), QStringLiteral("ADDRESS"),
-            tr("Removes an inbox; its conversations stay."), {}, 1, 1, false, remove},
+            QCoreApplication::translate("tresenctl", "Removes an inbox; its conversations stay."), {}, 1, 1, false, remove},
         {QStringLiteral("account test"), QStringLiteral("ADDRESS"),
-            tr("Signs in without changing anything."), {}, 1, 1, false, test},
+            QCoreApplication::translate("tresenctl", "Signs in without changing anything."), {}, 1, 1, false, test},
     };
 }
 

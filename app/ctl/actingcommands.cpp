@@ -11,11 +11,6 @@
 namespace Tresen {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tresenctl", text);
-}
-
 /// The last step of every act: the change is on disk.
 auto done(CtlContext &ctl)
 {
@@ -47,7 +42,7 @@ void assignTo(CtlContext &ctl, const Conversation &conversation, const Directory
         const auto found = std::find_if(directory.agents.begin(), directory.agents.end(),
             [&](const Agent &a) { return a.name == who || a.email == who; });
         if (found == directory.agents.end()) {
-            ctl.fail({ErrorCode::NotFound, tr("There is no agent of that name."), {}, {}});
+            ctl.fail({ErrorCode::NotFound, QCoreApplication::translate("tresenctl", "There is no agent of that name."), {}, {}});
             return;
         }
         agent = found->id;
@@ -70,7 +65,7 @@ void removeTag(CtlContext &ctl, const Conversation &conversation, const Director
     const auto found = std::find_if(directory.tags.begin(), directory.tags.end(),
         [&](const Tag &t) { return t.name.compare(name, Qt::CaseInsensitive) == 0; });
     if (found == directory.tags.end()) {
-        ctl.fail({ErrorCode::NotFound, tr("There is no such tag."), {}, {}});
+        ctl.fail({ErrorCode::NotFound, QCoreApplication::translate("tresenctl", "There is no such tag."), {}, {}});
         return;
     }
     ctl.after(ctl.services().conversationService.setTag({conversation.id}, found->id, false), done(ctl));
@@ -95,14 +90,14 @@ void status(CtlContext &ctl)
 {
     const auto wanted = statusFromName(ctl.arguments().at(1));
     if (!wanted) {
-        ctl.misuse(tr("Unknown status. Use open, pending, snoozed or resolved."));
+        ctl.misuse(QCoreApplication::translate("tresenctl", "Unknown status. Use open, pending, snoozed or resolved."));
         return;
     }
     std::optional<TimePoint> until;
     if (*wanted == ConversationStatus::Snoozed) {
         const QDateTime t = QDateTime::fromString(ctl.value("until"), Qt::ISODate);
         if (!t.isValid()) {
-            ctl.misuse(tr("snoozed needs --until with a time such as 2026-12-01T08:00."));
+            ctl.misuse(QCoreApplication::translate("tresenctl", "snoozed needs --until with a time such as 2026-12-01T08:00."));
             return;
         }
         until = toTimePoint(t);
@@ -118,17 +113,17 @@ void status(CtlContext &ctl)
 QList<CtlCommand> actingCommands()
 {
     return {
-        {QStringLiteral("note"), QStringLiteral("ID --text-file F"), tr("Adds a private note."),
-            {{QStringLiteral("text-file"), tr("The text; - is standard input."), QStringLiteral("F"),
+        {QStringLiteral("note"), QStringLiteral("ID --text-file F"), QCoreApplication::translate("tresenctl", "Adds a private note."),
+            {{QStringLiteral("text-file"), QCoreApplication::translate("tresenctl", "The text; - is standard input."), QStringLiteral("F"),
                 QStringLiteral("-")}},
             1, 1, false, note},
-        {QStringLiteral("assign"), QStringLiteral("ID AGENT|me|nobody"), tr("Assigns a conversation."),
+        {QStringLiteral("assign"), QStringLiteral("ID AGENT|me|nobody"), QCoreApplication::translate("tresenctl", "Assigns a conversation."),
             {}, 2, 2, false, assign},
-        {QStringLiteral("tag"), QStringLiteral("ID TAG"), tr("Adds or removes a tag."),
-            {{QStringLiteral("remove"), tr("Removes it.")}}, 2, 2, false, tag},
+        {QStringLiteral("tag"), QStringLiteral("ID TAG"), QCoreApplication::translate("tresenctl", "Adds or removes a tag."),
+            {{QStringLiteral("remove"), QCoreApplication::translate("tresenctl", "Removes it.")}}, 2, 2, false, tag},
         {QStringLiteral("status"), QStringLiteral("ID open|pending|snoozed|resolved"),
-            tr("Changes the state of a conversation."),
-            {{QStringLiteral("until"), tr("When a snoozed one comes back."), QStringLiteral("TIME")}},
+            QCoreApplication::translate("tresenctl", "Changes the state of a conversation."),
+            {{QStringLiteral("until"), QCoreApplication::translate("tresenctl", "When a snoozed one comes back."), QStringLiteral("TIME")}},
             2, 2, false, status},
     };
 }

@@ -14,11 +14,6 @@
 namespace Tresen {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tresenctl", text);
-}
-
 /// Examines one thing after another; deleted with the context.
 class Examination : public QObject {
 public:
@@ -50,9 +45,9 @@ private:
 
     void store(const StoreHealth &health)
     {
-        finding(tr("store"), health.problems.isEmpty(),
+        finding(QCoreApplication::translate("tresenctl", "store"), health.problems.isEmpty(),
             health.problems.isEmpty()
-                ? tr("%1, schema %2, %3 conversations, %4 messages, %5 customers")
+                ? QCoreApplication::translate("tresenctl", "%1, schema %2, %3 conversations, %4 messages, %5 customers")
                       .arg(health.path)
                       .arg(health.schemaVersion)
                       .arg(health.conversations)
@@ -65,17 +60,17 @@ private:
     {
         const QStorageInfo volume(m_ctl.profileFolder());
         const qint64 freeMb = volume.bytesAvailable() / (1024 * 1024);
-        finding(tr("disk"), freeMb > 500,
-            freeMb > 500 ? tr("%1 MB free").arg(freeMb)
-                         : tr("only %1 MB free. Make room, or nothing new can be kept.").arg(freeMb));
+        finding(QCoreApplication::translate("tresenctl", "disk"), freeMb > 500,
+            freeMb > 500 ? QCoreApplication::translate("tresenctl", "%1 MB free").arg(freeMb)
+                         : QCoreApplication::translate("tresenctl", "only %1 MB free. Make room, or nothing new can be kept.").arg(freeMb));
     }
 
     void channels()
     {
         const qint64 holder = m_ctl.engine().profile().channelHolder();
-        finding(tr("channels"), true,
-            holder == 0 ? tr("nobody is connected; open the window or run “tresenctl sync --watch”")
-                        : tr("process %1 is connected").arg(holder));
+        finding(QCoreApplication::translate("tresenctl", "channels"), true,
+            holder == 0 ? QCoreApplication::translate("tresenctl", "nobody is connected; open the window or run “tresenctl sync --watch”")
+                        : QCoreApplication::translate("tresenctl", "process %1 is connected").arg(holder));
     }
 
     void accounts(QList<Account> rest)
@@ -84,7 +79,7 @@ private:
             if (m_allWell)
                 m_ctl.succeed();
             else
-                m_ctl.fail({ErrorCode::Invalid, tr("Something needs your attention, see above."), {}, {}});
+                m_ctl.fail({ErrorCode::Invalid, QCoreApplication::translate("tresenctl", "Something needs your attention, see above."), {}, {}});
             return;
         }
         const Account account = rest.takeFirst();
@@ -95,9 +90,9 @@ private:
         m_ctl.engine().secrets().read(account.secretKey(u"password")).then(this,
             [this, account, rest](Result<QString> password) {
                 const QString place = m_ctl.engine().secrets().description();
-                finding(tr("password of %1").arg(account.address), password.ok(),
-                    password ? tr("kept in %1").arg(place)
-                             : tr("not found in %1. Set it with “tresenctl account add email”.").arg(place));
+                finding(QCoreApplication::translate("tresenctl", "password of %1").arg(account.address), password.ok(),
+                    password ? QCoreApplication::translate("tresenctl", "kept in %1").arg(place)
+                             : QCoreApplication::translate("tresenctl", "not found in %1. Set it with “tresenctl account add email”.").arg(place));
                 if (password)
                     signIn(account, *password, rest);
                 else
@@ -108,7 +103,7 @@ private:
     void signIn(const Account &account, const QString &password, const QList<Account> &rest)
     {
         m_ctl.services().accounts.test(account, password).then(this, [this, account, rest](Status status) {
-            finding(account.address, status.ok(), status ? tr("signs in") : status.error().text);
+            finding(account.address, status.ok(), status ? QCoreApplication::translate("tresenctl", "signs in") : status.error().text);
             accounts(rest);
         });
     }
@@ -127,7 +122,7 @@ void doctor(CtlContext &ctl)
 
 QList<CtlCommand> doctorCommands()
 {
-    return {{QStringLiteral("doctor"), {}, tr("Says what is wrong and what to do."), {}, 0, 0, false,
+    return {{QStringLiteral("doctor"), {}, QCoreApplication::translate("tresenctl", "Says what is wrong and what to do."), {}, 0, 0, false,
         doctor}};
 }
 

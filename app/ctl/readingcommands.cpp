@@ -13,11 +13,6 @@
 namespace Tresen {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tresenctl", text);
-}
-
 QString conversationLine(const Conversation &c)
 {
     return QStringLiteral("#%1  %2  %3  %4  %5")
@@ -35,13 +30,13 @@ Result<ConversationQuery> queryOf(const CtlContext &ctl, const Directory &direct
     if (status != QLatin1String("any")) {
         const auto wanted = statusFromName(status);
         if (!wanted)
-            return Error{ErrorCode::Invalid, tr("Unknown status. Use open, pending, snoozed, resolved or any."), {}, {}};
+            return Error{ErrorCode::Invalid, QCoreApplication::translate("tresenctl", "Unknown status. Use open, pending, snoozed, resolved or any."), {}, {}};
         query.statuses = {*wanted};
     }
     if (ctl.has("channel")) {
         query.channel = channelFromName(ctl.value("channel"));
         if (!query.channel)
-            return Error{ErrorCode::Invalid, tr("Unknown channel."), {}, {}};
+            return Error{ErrorCode::Invalid, QCoreApplication::translate("tresenctl", "Unknown channel."), {}, {}};
     }
     if (ctl.has("mine")) {
         query.assignment = ConversationQuery::Assignment::Agent;
@@ -54,7 +49,7 @@ Result<ConversationQuery> queryOf(const CtlContext &ctl, const Directory &direct
         const auto tag = std::find_if(directory.tags.begin(), directory.tags.end(),
             [&](const Tag &t) { return t.name.compare(name, Qt::CaseInsensitive) == 0; });
         if (tag == directory.tags.end())
-            return Error{ErrorCode::NotFound, tr("There is no such tag."), {}, {}};
+            return Error{ErrorCode::NotFound, QCoreApplication::translate("tresenctl", "There is no such tag."), {}, {}};
         query.tag = tag->id;
     }
     return query;
@@ -64,7 +59,7 @@ void list(CtlContext &ctl)
 {
     const int limit = ctl.value("limit").toInt();
     if (limit <= 0 || limit > 100'000) {
-        ctl.misuse(tr("--limit takes a number from 1 to 100000."));
+        ctl.misuse(QCoreApplication::translate("tresenctl", "--limit takes a number from 1 to 100000."));
         return;
     }
     ctl.withDirectory([&ctl, limit](const Directory &directory) {
@@ -80,7 +75,7 @@ void list(CtlContext &ctl)
                     ctl.tell(toJson(conversation, directory));
                 }
                 if (page.rows.isEmpty())
-                    ctl.say(tr("No conversations."));
+                    ctl.say(QCoreApplication::translate("tresenctl", "No conversations."));
                 ctl.succeed();
             });
     });
@@ -153,24 +148,24 @@ void search(CtlContext &ctl)
 
 QList<CtlCommand> readingCommands()
 {
-    const QCommandLineOption limit(QStringLiteral("limit"), tr("At most N rows."), QStringLiteral("N"),
+    const QCommandLineOption limit(QStringLiteral("limit"), QCoreApplication::translate("tresenctl", "At most N rows."), QStringLiteral("N"),
         QStringLiteral("50"));
     return {
-        {QStringLiteral("list"), {}, tr("Lists conversations, those waiting longest first."),
+        {QStringLiteral("list"), {}, QCoreApplication::translate("tresenctl", "Lists conversations, those waiting longest first."),
             {limit,
-                {QStringLiteral("status"), tr("open, pending, snoozed, resolved or any."),
+                {QStringLiteral("status"), QCoreApplication::translate("tresenctl", "open, pending, snoozed, resolved or any."),
                     QStringLiteral("S"), QStringLiteral("open")},
-                {QStringLiteral("channel"), tr("Only this channel."), QStringLiteral("C")},
-                {QStringLiteral("tag"), tr("Only with this tag."), QStringLiteral("T")},
-                {QStringLiteral("mine"), tr("Only mine.")},
-                {QStringLiteral("unassigned"), tr("Only those of nobody.")}},
+                {QStringLiteral("channel"), QCoreApplication::translate("tresenctl", "Only this channel."), QStringLiteral("C")},
+                {QStringLiteral("tag"), QCoreApplication::translate("tresenctl", "Only with this tag."), QStringLiteral("T")},
+                {QStringLiteral("mine"), QCoreApplication::translate("tresenctl", "Only mine.")},
+                {QStringLiteral("unassigned"), QCoreApplication::translate("tresenctl", "Only those of nobody.")}},
             0, 0, false, list},
-        {QStringLiteral("show"), QStringLiteral("ID"), tr("Shows a conversation with its messages."),
+        {QStringLiteral("show"), QStringLiteral("ID"), QCoreApplication::translate("tresenctl", "Shows a conversation with its messages."),
             {}, 1, 1, false, show},
         {QStringLiteral("search"), QStringLiteral("QUERY"),
-            tr("Searches all history: words, \"phrases\", -not, OR, from: to: subject: channel: tag: "
+            QCoreApplication::translate("tresenctl", "Searches all history: words, \"phrases\", -not, OR, from: to: subject: channel: tag: "
                "assignee: status: has:attachment before: after: order: #number."),
-            {limit, {QStringLiteral("prefix"), tr("The last word may be incomplete.")}}, 1, -1, false,
+            {limit, {QStringLiteral("prefix"), QCoreApplication::translate("tresenctl", "The last word may be incomplete.")}}, 1, -1, false,
             search},
     };
 }

@@ -13,11 +13,6 @@
 namespace Tresen {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tresenctl", text);
-}
-
 /// One round over every inbox; deleted with the context.
 class SyncRound : public QObject {
 public:
@@ -37,7 +32,7 @@ public:
         }
         if (m_pending == 0)
             m_ctl.fail({ErrorCode::NotFound,
-                tr("There is no inbox to sync. Add one with “tresenctl account add email”."), {}, {}});
+                QCoreApplication::translate("tresenctl", "There is no inbox to sync. Add one with “tresenctl account add email”."), {}, {}});
     }
 
 private:
@@ -49,7 +44,7 @@ private:
                 {QStringLiteral("ok"), status.ok()},
                 {QStringLiteral("error"), status ? QString() : errorCodeName(status.error().code)}});
             m_ctl.say(account.address + QStringLiteral(": ")
-                + (status ? tr("up to date") : status.error().text));
+                + (status ? QCoreApplication::translate("tresenctl", "up to date") : status.error().text));
             if (!status)
                 m_failure = status.error();
             if (--m_pending == 0)
@@ -94,12 +89,12 @@ private:
 void sync(CtlContext &ctl)
 {
     if (ctl.has("once") == ctl.has("watch")) {
-        ctl.misuse(tr("sync needs either --once or --watch."));
+        ctl.misuse(QCoreApplication::translate("tresenctl", "sync needs either --once or --watch."));
         return;
     }
     if (!ctl.engine().startChannels()) {
         ctl.fail({ErrorCode::Conflict,
-            tr("Another Tresen (process %1) keeps this profile in sync already.")
+            QCoreApplication::translate("tresenctl", "Another Tresen (process %1) keeps this profile in sync already.")
                 .arg(ctl.engine().profile().channelHolder()),
             QStringLiteral("channel lock held"), {}});
         return;
@@ -110,7 +105,7 @@ void sync(CtlContext &ctl)
             auto *round = new SyncRound(ctl);
             round->begin(directory.accounts);
         } else {
-            ctl.say(tr("Keeping in sync. Ctrl+C ends it."));
+            ctl.say(QCoreApplication::translate("tresenctl", "Keeping in sync. Ctrl+C ends it."));
         }
     });
 }
@@ -120,9 +115,9 @@ void sync(CtlContext &ctl)
 QList<CtlCommand> syncCommands()
 {
     return {{QStringLiteral("sync"), QStringLiteral("--once|--watch"),
-        tr("Fetches and sends for every inbox."),
-        {{QStringLiteral("once"), tr("One round, then ends.")},
-            {QStringLiteral("watch"), tr("Until it is stopped.")}},
+        QCoreApplication::translate("tresenctl", "Fetches and sends for every inbox."),
+        {{QStringLiteral("once"), QCoreApplication::translate("tresenctl", "One round, then ends.")},
+            {QStringLiteral("watch"), QCoreApplication::translate("tresenctl", "Until it is stopped.")}},
         0, 0, false, sync}};
 }
 

@@ -14,11 +14,6 @@
 namespace Tresen {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tresenctl", text);
-}
-
 void queued(CtlContext &ctl, const Committed &committed)
 {
     // The message is the last thing made before an optional change of state.
@@ -32,8 +27,8 @@ void queued(CtlContext &ctl, const Committed &committed)
         return;
     }
     ctl.say(ctl.engine().profile().channelHolder() != 0
-            ? tr("Queued. The running program sends it.")
-            : tr("Queued. It is sent when the window is open or by “tresenctl sync”."));
+            ? QCoreApplication::translate("tresenctl", "Queued. The running program sends it.")
+            : QCoreApplication::translate("tresenctl", "Queued. It is sent when the window is open or by “tresenctl sync”."));
     ctl.succeed();
 }
 
@@ -42,9 +37,9 @@ Result<Account> senderAccount(const Directory &directory, AccountId id)
     const auto found = std::find_if(directory.accounts.begin(), directory.accounts.end(),
         [id](const Account &account) { return account.id == id; });
     if (found == directory.accounts.end())
-        return Error{ErrorCode::NotFound, tr("The inbox of this conversation is not there any more."), {}, {}};
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("tresenctl", "The inbox of this conversation is not there any more."), {}, {}};
     if (found->channel != ChannelKind::Email)
-        return Error{ErrorCode::Unsupported, tr("Only e-mail can be answered yet."), {}, {}};
+        return Error{ErrorCode::Unsupported, QCoreApplication::translate("tresenctl", "Only e-mail can be answered yet."), {}, {}};
     return *found;
 }
 
@@ -113,7 +108,7 @@ void reply(CtlContext &ctl)
                     if (const Message *message = answerable(page))
                         replyTo(ctl, *message, directory, text);
                     else
-                        ctl.fail({ErrorCode::NotFound, tr("There is no message to answer."), {}, {}});
+                        ctl.fail({ErrorCode::NotFound, QCoreApplication::translate("tresenctl", "There is no message to answer."), {}, {}});
                 });
         });
     });
@@ -128,8 +123,8 @@ Result<Account> chosenAccount(const CtlContext &ctl, const Directory &directory)
             return account;
     }
     return Error{ErrorCode::NotFound,
-        from.isEmpty() ? tr("There is no e-mail inbox yet. Add one with “tresenctl account add email”.")
-                       : tr("There is no inbox with this address."),
+        from.isEmpty() ? QCoreApplication::translate("tresenctl", "There is no e-mail inbox yet. Add one with “tresenctl account add email”.")
+                       : QCoreApplication::translate("tresenctl", "There is no inbox with this address."),
         {}, {}};
 }
 
@@ -150,7 +145,7 @@ void newMessage(CtlContext &ctl)
         invalid += parsed.invalid;
     }
     if (!invalid.isEmpty()) {
-        ctl.misuse(tr("Not an address: %1").arg(invalid.join(QStringLiteral(", "))));
+        ctl.misuse(QCoreApplication::translate("tresenctl", "Not an address: %1").arg(invalid.join(QStringLiteral(", "))));
         return;
     }
     ctl.withDirectory([&ctl, draft](const Directory &directory) {
@@ -167,23 +162,23 @@ void newMessage(CtlContext &ctl)
 QList<CtlCommand> writingCommands()
 {
     const QList<QCommandLineOption> common{
-        {QStringLiteral("text-file"), tr("The text; - is standard input."), QStringLiteral("F"),
+        {QStringLiteral("text-file"), QCoreApplication::translate("tresenctl", "The text; - is standard input."), QStringLiteral("F"),
             QStringLiteral("-")},
-        {QStringLiteral("attach"), tr("A file to attach; may be repeated."), QStringLiteral("FILE")},
-        {QStringLiteral("resolve"), tr("Resolves the conversation.")},
-        {QStringLiteral("wait"), tr("Waits until the server has taken it.")}};
+        {QStringLiteral("attach"), QCoreApplication::translate("tresenctl", "A file to attach; may be repeated."), QStringLiteral("FILE")},
+        {QStringLiteral("resolve"), QCoreApplication::translate("tresenctl", "Resolves the conversation.")},
+        {QStringLiteral("wait"), QCoreApplication::translate("tresenctl", "Waits until the server has taken it.")}};
     return {
-        {QStringLiteral("reply"), QStringLiteral("ID --text-file F"), tr("Answers a conversation."),
-            common + QList<QCommandLineOption>{{QStringLiteral("all"), tr("To everybody in the thread.")}},
+        {QStringLiteral("reply"), QStringLiteral("ID --text-file F"), QCoreApplication::translate("tresenctl", "Answers a conversation."),
+            common + QList<QCommandLineOption>{{QStringLiteral("all"), QCoreApplication::translate("tresenctl", "To everybody in the thread.")}},
             1, 1, false, reply},
         {QStringLiteral("new"), QStringLiteral("--to ADDRESS --subject S --text-file F"),
-            tr("Writes a new message."),
+            QCoreApplication::translate("tresenctl", "Writes a new message."),
             common
-                + QList<QCommandLineOption>{{QStringLiteral("to"), tr("Recipient; may be repeated."), QStringLiteral("ADDRESS")},
-                    {QStringLiteral("cc"), tr("Copy; may be repeated."), QStringLiteral("ADDRESS")},
-                    {QStringLiteral("bcc"), tr("Blind copy; may be repeated."), QStringLiteral("ADDRESS")},
-                    {QStringLiteral("subject"), tr("Subject."), QStringLiteral("S")},
-                    {QStringLiteral("from"), tr("Address of the inbox to send from."), QStringLiteral("ADDRESS")}},
+                + QList<QCommandLineOption>{{QStringLiteral("to"), QCoreApplication::translate("tresenctl", "Recipient; may be repeated."), QStringLiteral("ADDRESS")},
+                    {QStringLiteral("cc"), QCoreApplication::translate("tresenctl", "Copy; may be repeated."), QStringLiteral("ADDRESS")},
+                    {QStringLiteral("bcc"), QCoreApplication::translate("tresenctl", "Blind copy; may be repeated."), QStringLiteral("ADDRESS")},
+                    {QStringLiteral("subject"), QCoreApplication::translate("tresenctl", "Subject."), QStringLiteral("S")},
+                    {QStringLiteral("from"), QCoreApplication::translate("tresenctl", "Address of the inbox to send from."), QStringLiteral("ADDRESS")}},
             0, 0, false, newMessage},
     };
 }

@@ -11,25 +11,24 @@ namespace Tresen {
 
 DesktopOptions desktopOptions(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Tresen::Desktop", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Inbox for customer service"));
+    parser.setApplicationDescription(QCoreApplication::translate("Tresen::Desktop", "Inbox for customer service"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption profile(QStringLiteral("profile"), tr("Folder of the profile."),
+    const QCommandLineOption profile(QStringLiteral("profile"), QCoreApplication::translate("Tresen::Desktop", "Folder of the profile."),
         QStringLiteral("DIR"), Profile::defaultFolder());
     const QCommandLineOption secrets(QStringLiteral("secrets"),
-        tr("File (0600) with the passwords, where there is no keychain."), QStringLiteral("FILE"),
+        QCoreApplication::translate("Tresen::Desktop", "File (0600) with the passwords, where there is no keychain."), QStringLiteral("FILE"),
         qEnvironmentVariable("TRESEN_SECRETS"));
-    const QCommandLineOption language(QStringLiteral("language"), tr("de or en."), QStringLiteral("L"));
+    const QCommandLineOption language(QStringLiteral("language"), QCoreApplication::translate("Tresen::Desktop", "de or en."), QStringLiteral("L"));
     const QCommandLineOption demo(QStringLiteral("demo"),
-        tr("Opens a throw-away profile with an invented shop; nothing is sent."));
-    const QCommandLineOption seed(QStringLiteral("seed"), tr("Which invented shop."),
+        QCoreApplication::translate("Tresen::Desktop", "Opens a throw-away profile with an invented shop; nothing is sent."));
+    const QCommandLineOption seed(QStringLiteral("seed"), QCoreApplication::translate("Tresen::Desktop", "Which invented shop."),
         QStringLiteral("N"), QStringLiteral("1"));
-    const QCommandLineOption count(QStringLiteral("conversations"), tr("How many invented conversations."),
+    const QCommandLineOption count(QStringLiteral("conversations"), QCoreApplication::translate("Tresen::Desktop", "How many invented conversations."),
         QStringLiteral("N"), QStringLiteral("2000"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
-        tr("Opens the window, waits for the list, prints figures and ends."));
+        QCoreApplication::translate("Tresen::Desktop", "Opens the window, waits for the list, prints figures and ends."));
     parser.addOptions({profile, secrets, language, demo, seed, count, selfTest});
     parser.process(arguments);
 

@@ -3482,4 +3482,39 @@
         <translation>Die Mails ließen sich gerade nicht lesen. Nichts ist verloren; Tresen versucht es erneut.</translation>
     </message>
 </context>
+<context>
+    <name>Tresen::Desktop</name>
+    <message>
+        <source>Inbox for customer service</source>
+        <translation>Posteingang für den Kundendienst</translation>
+    </message>
+    <message>
+        <source>Folder of the profile.</source>
+        <translation>Ordner des Profils.</translation>
+    </message>
+    <message>
+        <source>File (0600) with the passwords, where there is no keychain.</source>
+        <translation>Datei (0600) mit den Passwörtern, wo es keinen Schlüsselbund gibt.</translation>
+    </message>
+    <message>
+        <source>de or en.</source>
+        <translation>de oder en.</translation>
+    </message>
+    <message>
+        <source>Opens a throw-away profile with an invented shop; nothing is sent.</source>
+        <translation>Öffnet ein Wegwerfprofil mit einem erfundenen Shop; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Which invented shop.</source>
+        <translation>Welcher erfundene Shop.</translation>
+    </message>
+    <message>
+        <source>How many invented conversations.</source>
+        <translation>Wie viele erfundene Gespräche.</translation>
+    </message>
+    <message>
+        <source>Opens the window, waits for the list, prints figures and ends.</source>
+        <translation>Öffnet das Fenster, wartet auf die Liste, gibt Zahlen aus und endet.</translation>
+    </message>
+</context>
 </TS>

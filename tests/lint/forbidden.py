@@ -38,6 +38,13 @@ CODE = (
         (),
         "singleton: hand the object over",
     ),
+    (
+        r"\bQString tr\(const char|\bauto tr = \[",
+        ROOMS,
+        CPP,
+        (),
+        "hides the context from lupdate, so the text is never translated: QCoreApplication::translate",
+    ),
     (r"\bQSKIP\s*\(", EVERYWHERE, CPP, (), "a skipped test proves nothing"),
     # SLOT alone is left to QDBusConnection, which knows no other way
     (r"\bSIGNAL\s*\(", EVERYWHERE, CPP, (), "connection by string: connect to the function"),

@@ -14,3 +14,4 @@ void wait()
     std::this_thread::sleep_for(5ms);
 }
 // TODO later
+QString tr(const char *text);
