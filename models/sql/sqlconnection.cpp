@@ -6,6 +6,10 @@
 
 #include <sqlite3.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace Tresen {
 namespace {
 
@@ -49,9 +53,11 @@ void SqlConnection::setUp(Access access)
         execute("PRAGMA journal_mode=WAL");
         execute("PRAGMA secure_delete=ON");
         execute("PRAGMA foreign_keys=ON");
-        execute("PRAGMA wal_autocheckpoint=4000");
+        // A first sync rewrites the same pages of index and trees again and again: let the log take
+        // them, and hold what one batch touches. shrink() gives the memory back when it is quiet.
+        execute("PRAGMA wal_autocheckpoint=16000");
         execute("PRAGMA journal_size_limit=67108864");
-        execute("PRAGMA cache_size=-32768");
+        execute("PRAGMA cache_size=-131072");
     } else {
         execute("PRAGMA cache_size=-4096");
     }
@@ -97,6 +103,9 @@ qint64 SqlConnection::dataVersion()
 void SqlConnection::shrink()
 {
     sqlite3_db_release_memory(m_handle);
+#ifdef __GLIBC__
+    malloc_trim(0); // freed pages of the cache lie scattered in the thread's arena
+#endif
 }
 
 bool SqlConnection::inTransaction() const
