@@ -61,9 +61,15 @@ Item {
         Item { width: 1; height: tail.visible ? 14 : 0 }
         Flow {
             id: tail
-            readonly property int wide: childrenRect.width
+            // A Flow of no width of its own puts every child on a line of its own.
+            readonly property int wide: {
+                let sum = -spacing;
+                for (const child of children)
+                    sum += child.visible ? Math.ceil(child.width) + spacing : 0;
+                return sum;
+            }
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width, implicitWidth)
+            width: Math.min(parent.width, wide)
             visible: children.length > 0
             spacing: Theme.space4
         }

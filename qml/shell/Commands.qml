@@ -9,7 +9,7 @@ QtObject {
     id: commands
 
     required property InboxViewModel inbox
-    required property InboxPage page
+    required property InboxMenus menus
     required property ShellState shell
     required property ToastModel toasts
 
@@ -79,11 +79,11 @@ QtObject {
         case "resolve": inbox.resolve(); break;
         case "reopen": inbox.reopen(); break;
         case "pending": inbox.setPending(); break;
-        case "snooze": page.menus.snooze(null); break;
-        case "assign": page.menus.assign(null); break;
+        case "snooze": menus.snooze(null); break;
+        case "assign": menus.assign(null); break;
         case "assignMe": inbox.assignToMe(); break;
-        case "tag": page.menus.tag(null); break;
-        case "merge": page.menus.merge(null); break;
+        case "tag": menus.tag(null); break;
+        case "merge": menus.merge(null); break;
         case "flag": inbox.toggleFlag(); break;
         case "read": inbox.toggleRead(); break;
         case "undo": toasts.undoLast(); break;

@@ -11,14 +11,12 @@ import Tresen.Models
 // Views, list, conversation and customer side by side. Narrow windows fold the views first, then
 // the customer.
 FocusScope {
-    id: page
+    id: inboxPage
 
     required property InboxViewModel inbox
     required property ShellState shell
-    readonly property alias menus: menus
     readonly property bool viewsShown: shell.windowWidth >= Theme.paneCustomerStripBelowWindow
     readonly property bool customerFolded: !customerFits || !UiState.customerShown
-    readonly property alias listArea: list
     readonly property bool customerFits: shell.windowWidth >= Theme.paneViewsCollapsesBelowWindow
     readonly property int narrowList: 296
     readonly property list<Item> panes: [views, list, conversation, customer]
@@ -60,9 +58,9 @@ FocusScope {
     function rememberWidths() {
         if (views.visible)
             UiState.viewsWidth = views.width;
-        if (page.customerFits)
+        if (inboxPage.customerFits)
             UiState.listWidth = list.width;
-        if (customer.visible && !page.customerFolded)
+        if (customer.visible && !inboxPage.customerFolded)
             UiState.customerWidth = customer.width;
     }
 
@@ -81,18 +79,18 @@ FocusScope {
         anchors.fill: parent
         orientation: Qt.Horizontal
         handle: TSplitHandle {
-            onResetWanted: Qt.callLater(page.resetWidths)
+            onResetWanted: Qt.callLater(inboxPage.resetWidths)
         }
-        onResizingChanged: if (!resizing) page.rememberWidths()
+        onResizingChanged: if (!resizing) inboxPage.rememberWidths()
 
         ViewsPane {
             id: views
-            visible: page.viewsShown
-            inbox: page.inbox
-            searchable: page.shell.navigation.has("search")
-            lineText: page.shell.lineText
-            lineIcon: page.shell.lineIcon
-            onSearchRequested: page.shell.go("search")
+            visible: inboxPage.viewsShown
+            inbox: inboxPage.inbox
+            searchable: inboxPage.shell.navigation.has("search")
+            lineText: inboxPage.shell.lineText
+            lineIcon: inboxPage.shell.lineIcon
+            onSearchRequested: inboxPage.shell.go("search")
             T.SplitView.preferredWidth: UiState.viewsWidth || Theme.paneViewsDefault
             T.SplitView.minimumWidth: Theme.paneViewsMin
             T.SplitView.maximumWidth: Theme.paneViewsMax
@@ -100,17 +98,17 @@ FocusScope {
         ConversationList {
             id: list
             focus: true
-            inbox: page.inbox
-            menus: menus
-            folded: !page.viewsShown
-            composable: page.shell.canCompose
+            inbox: inboxPage.inbox
+            menus: inboxMenus
+            folded: !inboxPage.viewsShown
+            composable: inboxPage.shell.canCompose
             onViewsRequested: viewsPop.open()
-            onNewRequested: page.shell.composeWanted()
-            onEntered: page.focusConversation()
+            onNewRequested: inboxPage.shell.composeWanted()
+            onEntered: inboxPage.focusConversation()
             T.SplitView.preferredWidth: UiState.listWidth
-                || (page.customerFits ? Theme.paneListDefault : page.narrowList)
+                || (inboxPage.customerFits ? Theme.paneListDefault : inboxPage.narrowList)
             T.SplitView.minimumWidth: Theme.paneListMin
-            T.SplitView.maximumWidth: page.customerFits ? Theme.paneListMax : page.narrowList + 40
+            T.SplitView.maximumWidth: inboxPage.customerFits ? Theme.paneListMax : inboxPage.narrowList + 40
         }
         FocusScope {
             id: conversation
@@ -124,16 +122,16 @@ FocusScope {
             FeaturePane {
                 anchors.fill: parent
                 focus: true
-                visible: page.inbox.currentId !== ""
-                url: page.shell.navigation.conversationUrl
+                visible: inboxPage.inbox.currentId !== ""
+                url: inboxPage.shell.navigation.conversationUrl
                 following: true
-                inbox: page.inbox
-                shell: page.shell
+                inbox: inboxPage.inbox
+                shell: inboxPage.shell
             }
             TEmptyState {
                 objectName: "noConversation"
                 anchors.fill: parent
-                visible: page.inbox.currentId === ""
+                visible: inboxPage.inbox.currentId === ""
                 iconName: "mouse-pointer-click"
                 title: qsTr("No conversation chosen")
                 sentence: qsTr("Choose one on the left, or go to the one that has been waiting longest.")
@@ -141,8 +139,8 @@ FocusScope {
                     objectName: "openNext"
                     kind: TButton.Primary
                     text: qsTr("Open next")
-                    enabled: page.inbox.list.count > 0
-                    onClicked: page.inbox.step(1)
+                    enabled: inboxPage.inbox.list.count > 0
+                    onClicked: inboxPage.inbox.step(1)
                 }
                 TKeyHint { keys: "J" }
             }
@@ -150,15 +148,15 @@ FocusScope {
         FeaturePane {
             id: customer
             objectName: "customerArea"
-            visible: url !== "" && page.inbox.currentId !== ""
+            visible: url !== "" && inboxPage.inbox.currentId !== ""
             following: true
-            url: page.shell.navigation.customerUrl
-            inbox: page.inbox
-            shell: page.shell
-            T.SplitView.preferredWidth: page.customerFolded ? Theme.paneCustomerStrip
+            url: inboxPage.shell.navigation.customerUrl
+            inbox: inboxPage.inbox
+            shell: inboxPage.shell
+            T.SplitView.preferredWidth: inboxPage.customerFolded ? Theme.paneCustomerStrip
                 : UiState.customerWidth || Theme.paneCustomerDefault
-            T.SplitView.minimumWidth: page.customerFolded ? Theme.paneCustomerStrip : Theme.paneCustomerMin
-            T.SplitView.maximumWidth: page.customerFolded ? Theme.paneCustomerStrip : Theme.paneCustomerMax
+            T.SplitView.minimumWidth: inboxPage.customerFolded ? Theme.paneCustomerStrip : Theme.paneCustomerMin
+            T.SplitView.maximumWidth: inboxPage.customerFolded ? Theme.paneCustomerStrip : Theme.paneCustomerMax
         }
     }
 
@@ -173,13 +171,34 @@ FocusScope {
         onOpened: popped.forceActiveFocus(Qt.PopupFocusReason)
         contentItem: ViewsList {
             id: popped
-            inbox: page.inbox
+            inbox: inboxPage.inbox
             onChosen: viewsPop.close()
         }
     }
     InboxMenus {
-        id: menus
+        id: inboxMenus
         anchors.fill: parent
-        inbox: page.inbox
+        inbox: inboxPage.inbox
+    }
+    Binding {
+        target: inboxPage.shell
+        property: "listX"
+        value: list.x
+    }
+    Binding {
+        target: inboxPage.shell
+        property: "listWidth"
+        value: list.width
+    }
+    PageTools {
+        inbox: inboxPage.inbox
+        menus: inboxMenus
+        shell: inboxPage.shell
+        toasts: inboxPage.shell.toasts
+        covered: inboxPage.shell.covered
+        onSheetWanted: inboxPage.shell.sheetWanted()
+        onCustomerToggled: inboxPage.toggleCustomer()
+        onBackWanted: inboxPage.back()
+        onPaneWanted: step => inboxPage.cyclePane(step)
     }
 }

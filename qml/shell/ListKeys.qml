@@ -11,11 +11,13 @@ Item {
 
     required property InboxViewModel inbox
     required property InboxMenus menus
-    required property InboxPage page
     required property ToastModel toasts
     property bool active: true
     readonly property bool live: active && UiState.letterKeys && !menus.anyOpen
 
+    signal customerToggled()
+    signal backWanted()
+    signal paneWanted(step: int)
     signal searchWanted()
     signal sheetWanted()
 
@@ -34,7 +36,7 @@ Item {
     Shortcut { sequences: ["F"]; enabled: keys.live; onActivated: keys.inbox.toggleFlag() }
     Shortcut { sequences: ["U"]; enabled: keys.live; onActivated: keys.inbox.toggleRead() }
     Shortcut { sequences: ["Z"]; enabled: keys.live; onActivated: keys.toasts.undoLast() }
-    Shortcut { sequences: ["P"]; enabled: keys.live; onActivated: keys.page.toggleCustomer() }
+    Shortcut { sequences: ["P"]; enabled: keys.live; onActivated: keys.customerToggled() }
     Shortcut { sequences: ["?", "Shift+?"]; enabled: keys.live; onActivated: keys.sheetWanted() }
     Shortcut { sequences: ["/"]; enabled: keys.live; onActivated: keys.searchWanted() }
     Shortcut { sequences: ["G,I"]; enabled: keys.live; onActivated: keys.inbox.viewKey = "mine" }
@@ -47,8 +49,8 @@ Item {
     Shortcut {
         sequences: ["Escape"]
         enabled: keys.active && !keys.menus.anyOpen
-        onActivated: keys.page.back()
+        onActivated: keys.backWanted()
     }
-    Shortcut { sequences: ["F6"]; enabled: keys.active; onActivated: keys.page.cyclePane(1) }
-    Shortcut { sequences: ["Shift+F6"]; enabled: keys.active; onActivated: keys.page.cyclePane(-1) }
+    Shortcut { sequences: ["F6"]; enabled: keys.active; onActivated: keys.paneWanted(1) }
+    Shortcut { sequences: ["Shift+F6"]; enabled: keys.active; onActivated: keys.paneWanted(-1) }
 }

@@ -11,7 +11,6 @@ import Tresen.Models
 T.ApplicationWindow {
     id: window
 
-    readonly property InboxPage inboxPage: pages.count > 0 ? pages.itemAt(0)?.item as InboxPage : null
 
     // Only on a screen that is there today.
     function restore() {
@@ -66,6 +65,9 @@ T.ApplicationWindow {
         windowWidth: window.width
         lineText: lines.text
         lineIcon: lines.icon
+        toasts: toastModel
+        covered: sheet.visible || me.visible || bell.visible
+        onSheetWanted: sheet.open()
         onConversationWanted: id => inboxModel.open(id)
     }
     InboxViewModel { id: inboxModel }
@@ -162,9 +164,9 @@ T.ApplicationWindow {
         }
     }
     ToastHost {
-        x: rail.width + (window.inboxPage ? window.inboxPage.listArea.x + 6 : 6)
+        x: rail.width + shellState.listX + 6
         y: parent.height - height - Theme.space5
-        width: window.inboxPage ? window.inboxPage.listArea.width - 12 : Theme.toastWidth
+        width: shellState.listWidth - 12
         toasts: toastModel
     }
     BellPop {
@@ -179,16 +181,4 @@ T.ApplicationWindow {
         onShortcutsWanted: sheet.open()
     }
     ShortcutSheet { id: sheet }
-    Loader {
-        id: overPage
-        active: window.inboxPage !== null
-        sourceComponent: PageTools {
-            inbox: inboxModel
-            page: window.inboxPage
-            shell: shellState
-            toasts: toastModel
-            covered: sheet.visible || me.visible || bell.visible
-            onSheetWanted: sheet.open()
-        }
-    }
 }

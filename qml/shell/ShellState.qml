@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQml
+import Tresen.Models
+import Tresen.Theme
 
 // What pages may know of the window and ask of it; the window fills it in.
 QtObject {
@@ -15,6 +17,14 @@ QtObject {
     // a page can write new messages
     property bool canCompose: false
 
+    property ToastModel toasts: null
+    // something lies over the page: letters are not for it
+    property bool covered: false
+    // where the list stands: toasts lie over its bottom
+    property int listX: 0
+    property int listWidth: Theme.paneListDefault
+
+    signal sheetWanted()
     signal composeWanted()
     signal conversationWanted(id: string)
     signal settingsWanted(section: string)
