@@ -59,7 +59,7 @@ Item {
         }
         TKeyHint {
             visible: reasons.inbox.views.unassigned > 0
-            keys: "G U"
+            keys: "G+U"
         }
     }
     TEmptyState {

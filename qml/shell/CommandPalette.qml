@@ -32,6 +32,7 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: 112
     width: Theme.paletteWidth
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: 0
     modal: true
     dim: true
@@ -146,7 +147,7 @@ T.Popup {
                 x: Theme.space6
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space4
-                TKeyHint { keys: "Up Down" }
+                TKeyHint { keys: "↑+↓" }
                 TLabel {
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("choose")

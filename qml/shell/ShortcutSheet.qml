@@ -54,7 +54,7 @@ TDialog {
                 title: qsTr("Everywhere")
                 TShortcutRow { width: parent.width; text: qsTr("Command palette"); keys: "Ctrl+K" }
                 TShortcutRow { width: parent.width; text: qsTr("Search everywhere"); keys: "Ctrl+Shift+F" }
-                TShortcutRow { width: parent.width; text: qsTr("Go to my conversations"); keys: "G I" }
+                TShortcutRow { width: parent.width; text: qsTr("Go to my conversations"); keys: "G+I" }
                 TShortcutRow { width: parent.width; text: qsTr("Next pane"); keys: "F6" }
                 TShortcutRow { width: parent.width; text: qsTr("Customer panel"); keys: "P" }
                 TShortcutRow { width: parent.width; text: qsTr("Settings"); keys: "Ctrl+," }
