@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Templates as T
