@@ -34,8 +34,8 @@ T.ApplicationWindow {
     }
 
     title: qsTr("Tresen")
-    width: Theme.paneWindowDefaultWidth
-    height: Theme.paneWindowDefaultHeight
+    width: Math.max(minimumWidth, Math.min(Theme.paneWindowDefaultWidth, Screen.desktopAvailableWidth))
+    height: Math.max(minimumHeight, Math.min(Theme.paneWindowDefaultHeight, Screen.desktopAvailableHeight))
     minimumWidth: Theme.paneWindowMinWidth
     minimumHeight: Theme.paneWindowMinHeight
     color: Theme.color.surface
