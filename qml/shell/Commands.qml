@@ -30,7 +30,8 @@ QtObject {
         line("light", qsTr("Light appearance"), "sun", ""), line("dark", qsTr("Dark appearance"), "palette", ""),
         line("systemLook", qsTr("Appearance as the system"), "palette", ""),
         line("density", qsTr("Compact or comfortable rows"), "list", "")
-    ].concat(shell.canCompose ? [line("compose", qsTr("New message"), "square-pen", "Ctrl+N")] : [])
+    ].concat(shell.canCompose ? [line("compose", qsTr("New message"), "square-pen", "Ctrl+N"),
+        line("call", qsTr("Log a call"), "phone", "")] : [])
 
     // rows of PaletteModel.places
     readonly property var places: viewRows.concat(shell.navigation.pages.map(page => ({
@@ -93,6 +94,7 @@ QtObject {
         case "systemLook": UiState.theme = "system"; break;
         case "density": UiState.density = UiState.density === "compact" ? "comfort" : "compact"; break;
         case "compose": shell.composeWanted(); break;
+        case "call": shell.callWanted(); break;
         }
     }
 }

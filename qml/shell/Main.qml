@@ -67,7 +67,16 @@ T.ApplicationWindow {
         toasts: toastModel
         covered: sheet.visible || me.visible || bell.visible
         onSheetWanted: sheet.open()
+        canCompose: places.composeUrl !== ""
         onConversationWanted: id => inboxModel.open(id)
+        onComposeWanted: {
+            composeHost.active = true;
+            composeHost.item.newMessage(""); // qmllint disable
+        }
+        onCallWanted: {
+            composeHost.active = true;
+            composeHost.item.logCall(); // qmllint disable
+        }
     }
     InboxViewModel { id: inboxModel }
 
@@ -161,6 +170,14 @@ T.ApplicationWindow {
             shell: shellState
             onClosed: shellState.go("inbox")
         }
+    }
+    // New messages and calls: loaded with the first wish.
+    Loader {
+        id: composeHost
+        anchors.fill: parent
+        active: false
+        source: places.composeUrl
+        onLoaded: item.conversationWanted.connect(shellState.openConversation) // qmllint disable
     }
     ToastHost {
         x: rail.width + shellState.listX + 6

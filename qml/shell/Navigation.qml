@@ -15,6 +15,8 @@ QtObject {
     // Panes of the inbox that other modules bring; properties conversationId and inbox.
     readonly property string conversationUrl: "qrc:/qt/qml/Tresen/Conversation/ConversationPane.qml"
     readonly property string customerUrl: "qrc:/qt/qml/Tresen/Customer/CustomerPane.qml"
+    // Functions newMessage(to) and logCall(), signal conversationWanted(id).
+    readonly property string composeUrl: "qrc:/qt/qml/Tresen/Conversation/ComposeHost.qml"
 
     function has(key: string): bool {
         return pages.some(page => page.key === key);

@@ -26,6 +26,7 @@ QtObject {
 
     signal sheetWanted()
     signal composeWanted()
+    signal callWanted()
     signal conversationWanted(id: string)
     signal settingsWanted(section: string)
 
