@@ -12,8 +12,9 @@ TPopOver {
 
     required property ConversationViewModel conversation
     readonly property string wanted: field.text.trim().toLowerCase()
-    // var: [{id, name, present}]
-    readonly property var shown: conversation.allTags.filter(tag => tag.name.toLowerCase().includes(wanted)) // qmllint disable
+    // qmllint disable
+    readonly property var shown: conversation.allTags.filter(tag => tag.name.toLowerCase().includes(wanted)) // var: [{id, name, present}]
+    // qmllint enable
     readonly property bool known: conversation.allTags.some(tag => tag.name.toLowerCase() === wanted) // qmllint disable
 
     name: qsTr("Tags")

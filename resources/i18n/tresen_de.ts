@@ -303,6 +303,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf notieren</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
