@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>There is no tag yet. Type a name to create one.</source>
-        <translation>Es gibt noch keinen Tag. Tippen Sie einen Namen, um einen anzulegen.</translation>
+        <translation>Es gibt noch kein Tag. Tippen Sie einen Namen, um eines anzulegen.</translation>
     </message>
     <message>
         <source>Merge into</source>
@@ -944,7 +944,7 @@
 <context>
     <name>MaildirReader</name>
     <message>
-        <source>No Maildir was found at %1. Nothing was imported; choose the folder that holds "cur" and "new".</source>
+        <source>No Maildir was found at %1. Nothing was imported; choose the folder that holds &quot;cur&quot; and &quot;new&quot;.</source>
         <translation>Unter %1 wurde kein Maildir gefunden. Es wurde nichts importiert; wählen Sie den Ordner, in dem „cur“ und „new“ liegen.</translation>
     </message>
 </context>
@@ -973,7 +973,7 @@
         <translation>Die Datei %1 ließ sich nicht lesen. Aus ihr wurde nichts weiter importiert; prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen, und importieren Sie sie erneut.</translation>
     </message>
     <message>
-        <source>The file %1 holds no mail in mbox format. Nothing was imported from it; choose a file that begins with a "From " line.</source>
+        <source>The file %1 holds no mail in mbox format. Nothing was imported from it; choose a file that begins with a &quot;From &quot; line.</source>
         <translation>Die Datei %1 enthält keine Mail im mbox-Format. Aus ihr wurde nichts importiert; wählen Sie eine Datei, die mit einer „From “-Zeile beginnt.</translation>
     </message>
 </context>
@@ -1567,6 +1567,62 @@
         <source>This backup is damaged or not one of Tresen. The profile was not touched; choose another backup.</source>
         <translation>Diese Sicherung ist beschädigt oder stammt nicht von Tresen. Das Profil blieb unberührt; wählen Sie eine andere Sicherung.</translation>
     </message>
+    <message>
+        <source>Only notes and calls are added like this. Nothing was changed.</source>
+        <translation>Auf diesem Weg kommen nur Notizen und Telefonate hinzu. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What went to or came from a customer stays. Nothing was changed.</source>
+        <translation>Was an einen Kunden ging oder von ihm kam, bleibt erhalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This message was queued before. It is not sent again.</source>
+        <translation>Diese Nachricht war schon eingereiht. Sie wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The message is already on its way and cannot be called back.</source>
+        <translation>Die Nachricht ist bereits unterwegs und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The message is not one that failed. Nothing was changed.</source>
+        <translation>Die Nachricht ist keine fehlgeschlagene. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost, but nothing new can be kept. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Es ging nichts verloren, aber Neues lässt sich nicht aufbewahren. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Restore the latest backup; until then nothing new is kept.</source>
+        <translation>Der Datenbestand ist beschädigt. Stellen Sie die letzte Sicherung wieder her; bis dahin wird nichts Neues aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the store busy. Nothing was changed; try again.</source>
+        <translation>Ein anderes Programm hält den Datenbestand besetzt. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written. Nothing was changed; check the rights of the profile folder.</source>
+        <translation>Der Datenbestand lässt sich nicht schreiben. Es wurde nichts geändert; prüfen Sie die Rechte des Profilordners.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. The last change was not kept; check the disk and try again.</source>
+        <translation>Der Datenträger meldet einen Fehler. Die letzte Änderung wurde nicht übernommen; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is stored meanwhile. Nothing was changed; reload and try again.</source>
+        <translation>Das passt nicht mehr zum inzwischen gespeicherten Stand. Es wurde nichts geändert; laden Sie neu und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The store refused the change. Nothing was changed.</source>
+        <translation>Der Datenbestand hat die Änderung abgelehnt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Nothing was changed.</source>
+        <translation>Das gibt es nicht mehr. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>TBanner</name>
@@ -1714,361 +1770,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>Tresen</name>
-    <message>
-        <source>The disk is full. Nothing was lost, but nothing new can be kept. Free some space and try again.</source>
-        <translation>Der Datenträger ist voll. Es ging nichts verloren, aber Neues lässt sich nicht aufbewahren. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The store is damaged. Restore the latest backup; until then nothing new is kept.</source>
-        <translation>Der Datenbestand ist beschädigt. Stellen Sie die letzte Sicherung wieder her; bis dahin wird nichts Neues aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Another program keeps the store busy. Nothing was changed; try again.</source>
-        <translation>Ein anderes Programm hält den Datenbestand besetzt. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The store cannot be written. Nothing was changed; check the rights of the profile folder.</source>
-        <translation>Der Datenbestand lässt sich nicht schreiben. Es wurde nichts geändert; prüfen Sie die Rechte des Profilordners.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error. The last change was not kept; check the disk and try again.</source>
-        <translation>Der Datenträger meldet einen Fehler. Die letzte Änderung wurde nicht übernommen; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>This does not fit what is stored meanwhile. Nothing was changed; reload and try again.</source>
-        <translation>Das passt nicht mehr zum inzwischen gespeicherten Stand. Es wurde nichts geändert; laden Sie neu und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this. Nothing was changed.</source>
-        <translation>Dafür reicht der Arbeitsspeicher nicht. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The store refused the change. Nothing was changed.</source>
-        <translation>Der Datenbestand hat die Änderung abgelehnt. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>This is not there any more. Nothing was changed.</source>
-        <translation>Das gibt es nicht mehr. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>There is no inbox %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>(switched off)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no inbox yet. Add one with “tresenctl account add email”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Removed. Its conversations stay.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Signs in for receiving and for sending.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Servers are given as HOST:PORT.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The servers of this address are not known. Name them with --imap HOST:PORT and --smtp HOST:PORT.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Added %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>tls, starttls or none (none only on this machine).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Connects a mailbox, or changes the one with this address.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>File with the password; - is standard input.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Name that recipients see.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Server for receiving.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Server for sending.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>User name, when it is not the address.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Text under every mail.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Does not sign in first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Lists the inboxes.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Removes an inbox; its conversations stay.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Signs in without changing anything.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no agent of that name.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no such tag.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Unknown status. Use open, pending, snoozed or resolved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>snoozed needs --until with a time such as 2026-12-01T08:00.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Adds a private note.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The text; - is standard input.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Assigns a conversation.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Adds or removes a tag.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Removes it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Changes the state of a conversation.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>When a snoozed one comes back.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Says what is wrong and what to do.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Unknown status. Use open, pending, snoozed, resolved or any.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Unknown channel.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>--limit takes a number from 1 to 100000.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No conversations.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>At most N rows.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Lists conversations, those waiting longest first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>open, pending, snoozed, resolved or any.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Only this channel.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Only with this tag.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Only mine.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Only those of nobody.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Shows a conversation with its messages.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Searches all history: words, "phrases", -not, OR, from: to: subject: channel: tag: assignee: status: has:attachment before: after: order: #number.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The last word may be incomplete.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>sync needs either --once or --watch.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Another Tresen (process %1) keeps this profile in sync already.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Keeping in sync. Ctrl+C ends it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fetches and sends for every inbox.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One round, then ends.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Until it is stopped.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Queued. The running program sends it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Queued. It is sent when the window is open or by “tresenctl sync”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The inbox of this conversation is not there any more.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Only e-mail can be answered yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no message to answer.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no e-mail inbox yet. Add one with “tresenctl account add email”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no inbox with this address.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not an address: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A file to attach; may be repeated.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Resolves the conversation.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Waits until the server has taken it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Answers a conversation.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>To everybody in the thread.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Writes a new message.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Recipient; may be repeated.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy; may be repeated.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Blind copy; may be repeated.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Subject.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Address of the inbox to send from.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Inbox for customer service</source>
-        <translation>Posteingang für den Kundendienst</translation>
-    </message>
-    <message>
-        <source>Folder of the profile.</source>
-        <translation>Ordner des Profils.</translation>
-    </message>
-    <message>
-        <source>File (0600) with the passwords, where there is no keychain.</source>
-        <translation>Datei (0600) mit den Passwörtern, wo es keinen Schlüsselbund gibt.</translation>
-    </message>
-    <message>
-        <source>de or en.</source>
-        <translation>de oder en.</translation>
-    </message>
-    <message>
-        <source>Opens a throw-away profile with an invented shop; nothing is sent.</source>
-        <translation>Öffnet ein Wegwerfprofil mit einem erfundenen Shop; nichts wird gesendet.</translation>
-    </message>
-    <message>
-        <source>Which invented shop.</source>
-        <translation>Welcher erfundene Shop.</translation>
-    </message>
-    <message>
-        <source>How many invented conversations.</source>
-        <translation>Wie viele erfundene Gespräche.</translation>
-    </message>
-    <message>
-        <source>Opens the window, waits for the list, prints figures and ends.</source>
-        <translation>Öffnet das Fenster, wartet auf die Liste, gibt Zahlen aus und endet.</translation>
     </message>
 </context>
 <context>
@@ -2310,15 +2011,15 @@
     <name>Tresen::CtlContext</name>
     <message>
         <source>There is no conversation %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Gespräch %1.</translation>
     </message>
     <message>
         <source>“%1” is no conversation number.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine Gesprächsnummer.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -2425,11 +2126,11 @@
     <name>Tresen::DeliveryWait</name>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished" />
+        <translation>Gesendet.</translation>
     </message>
     <message>
-        <source>Perhaps sent: the line broke before the server's answer. Look into the Sent folder or ask the recipient; it is not sent again by itself. %1</source>
-        <translation type="unfinished" />
+        <source>Perhaps sent: the line broke before the server&apos;s answer. Look into the Sent folder or ask the recipient; it is not sent again by itself. %1</source>
+        <translation>Vielleicht gesendet: Die Verbindung brach vor der Antwort des Servers ab. Sehen Sie im Ordner „Gesendet“ nach oder fragen Sie den Empfänger; die Nachricht wird nicht von selbst erneut gesendet. %1</translation>
     </message>
 </context>
 <context>
@@ -2445,12 +2146,44 @@
         <source>Tresen is open already with this profile; its window was brought to the front.</source>
         <translation>Tresen ist mit diesem Profil schon geöffnet; das Fenster wurde nach vorn geholt.</translation>
     </message>
+    <message>
+        <source>Inbox for customer service</source>
+        <translation>Posteingang für den Kundendienst</translation>
+    </message>
+    <message>
+        <source>Folder of the profile.</source>
+        <translation>Ordner des Profils.</translation>
+    </message>
+    <message>
+        <source>File (0600) with the passwords, where there is no keychain.</source>
+        <translation>Datei (0600) mit den Passwörtern, wo es keinen Schlüsselbund gibt.</translation>
+    </message>
+    <message>
+        <source>de or en.</source>
+        <translation>de oder en.</translation>
+    </message>
+    <message>
+        <source>Opens a throw-away profile with an invented shop; nothing is sent.</source>
+        <translation>Öffnet ein Wegwerfprofil mit einem erfundenen Shop; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Which invented shop.</source>
+        <translation>Welcher erfundene Shop.</translation>
+    </message>
+    <message>
+        <source>How many invented conversations.</source>
+        <translation>Wie viele erfundene Gespräche.</translation>
+    </message>
+    <message>
+        <source>Opens the window, waits for the list, prints figures and ends.</source>
+        <translation>Öffnet das Fenster, wartet auf die Liste, gibt Zahlen aus und endet.</translation>
+    </message>
 </context>
 <context>
     <name>Tresen::Email</name>
     <message>
         <source>Server, port, encryption or user name is missing in the settings of %1.</source>
-        <translation type="unfinished" />
+        <translation>In den Einstellungen von %1 fehlen Server, Port, Verschlüsselung oder Benutzername.</translation>
     </message>
     <message>
         <source>The connection to the mailbox ended. Nothing is lost; Tresen will try again.</source>
@@ -2461,61 +2194,61 @@
     <name>Tresen::EmailAccountTester</name>
     <message>
         <source>Receiving (IMAP)</source>
-        <translation type="unfinished" />
+        <translation>Empfang (IMAP)</translation>
     </message>
     <message>
         <source>Sending (SMTP)</source>
-        <translation type="unfinished" />
+        <translation>Versand (SMTP)</translation>
     </message>
 </context>
 <context>
     <name>Tresen::EmailChannel</name>
     <message>
         <source>The inbox was switched off.</source>
-        <translation type="unfinished" />
+        <translation>Das Postfach wurde ausgeschaltet.</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 Nachrichten</translation>
     </message>
 </context>
 <context>
     <name>Tresen::EmailDescriptor</name>
     <message>
         <source>User name</source>
-        <translation type="unfinished" />
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Server for receiving (IMAP)</source>
-        <translation type="unfinished" />
+        <translation>Server für den Empfang (IMAP)</translation>
     </message>
     <message>
         <source>Port for receiving</source>
-        <translation type="unfinished" />
+        <translation>Port für den Empfang</translation>
     </message>
     <message>
         <source>Encryption for receiving</source>
-        <translation type="unfinished" />
+        <translation>Verschlüsselung beim Empfang</translation>
     </message>
     <message>
         <source>Server for sending (SMTP)</source>
-        <translation type="unfinished" />
+        <translation>Server für den Versand (SMTP)</translation>
     </message>
     <message>
         <source>Port for sending</source>
-        <translation type="unfinished" />
+        <translation>Port für den Versand</translation>
     </message>
     <message>
         <source>Encryption for sending</source>
-        <translation type="unfinished" />
+        <translation>Verschlüsselung beim Versand</translation>
     </message>
     <message>
         <source>Other user name for sending</source>
-        <translation type="unfinished" />
+        <translation>Anderer Benutzername für den Versand</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2531,61 +2264,6 @@
     <message>
         <source>My shop</source>
         <translation>Mein Shop</translation>
-    </message>
-</context>
-<context>
-    <name>Tresen::Examination</name>
-    <message>
-        <source>store</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, schema %2, %3 conversations, %4 messages, %5 customers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>disk</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 MB free</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>only %1 MB free. Make room, or nothing new can be kept.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>channels</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>nobody is connected; open the window or run “tresenctl sync --watch”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>process %1 is connected</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Something needs your attention, see above.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>password of %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>kept in %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not found in %1. Set it with “tresenctl account add email”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>signs in</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2611,109 +2289,109 @@
     <name>Tresen::Imap</name>
     <message>
         <source>The mail server refused to %1.</source>
-        <translation type="unfinished" />
+        <translation>Der Mailserver hat sich geweigert, %1.</translation>
     </message>
     <message>
         <source>The mail server refused to %1. It says: %2</source>
-        <translation type="unfinished" />
+        <translation>Der Mailserver hat sich geweigert, %1. Er meldet: %2</translation>
     </message>
 </context>
 <context>
     <name>Tresen::ImapConnection</name>
     <message>
         <source>%1 stopped answering. Nothing is lost; Tresen will try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 antwortet nicht mehr. Es ging nichts verloren; Tresen versucht es erneut.</translation>
     </message>
     <message>
         <source>There is no connection to the server at the moment.</source>
-        <translation type="unfinished" />
+        <translation>Zurzeit besteht keine Verbindung zum Server.</translation>
     </message>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>%1 sent an answer that is too long to be real. The connection was closed; nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat eine Antwort gesendet, die zu lang ist, um echt zu sein. Die Verbindung wurde geschlossen; es ging nichts verloren.</translation>
     </message>
 </context>
 <context>
     <name>Tresen::ImapSession</name>
     <message>
         <source>accept the connection</source>
-        <translation type="unfinished" />
+        <translation>die Verbindung anzunehmen</translation>
     </message>
     <message>
         <source>%1 skips encryption. Nothing was sent; choose TLS instead of STARTTLS.</source>
-        <translation type="unfinished" />
+        <translation>%1 überspringt die Verschlüsselung. Es wurde nichts gesendet; wählen Sie TLS statt STARTTLS.</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished" />
+        <translation>fortzufahren</translation>
     </message>
     <message>
         <source>%1 offers no encryption on this port, so no password was sent. Choose TLS, usually on port 993.</source>
-        <translation type="unfinished" />
+        <translation>%1 bietet auf diesem Port keine Verschlüsselung; darum wurde kein Passwort gesendet. Wählen Sie TLS, meist auf Port 993.</translation>
     </message>
     <message>
         <source>begin encryption</source>
-        <translation type="unfinished" />
+        <translation>die Verschlüsselung zu beginnen</translation>
     </message>
     <message>
         <source>%1 takes no password here. Ask the provider for an app password or for the server that takes one.</source>
-        <translation type="unfinished" />
+        <translation>%1 nimmt hier kein Passwort an. Fragen Sie den Anbieter nach einem App-Passwort oder nach dem Server, der eines annimmt.</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished" />
+        <translation>Sie anzumelden</translation>
     </message>
     <message>
         <source>list the folders</source>
-        <translation type="unfinished" />
+        <translation>die Ordner aufzulisten</translation>
     </message>
     <message>
         <source>open a folder</source>
-        <translation type="unfinished" />
+        <translation>einen Ordner zu öffnen</translation>
     </message>
     <message>
         <source>hand over messages</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten herauszugeben</translation>
     </message>
     <message>
         <source>search a folder</source>
-        <translation type="unfinished" />
+        <translation>einen Ordner zu durchsuchen</translation>
     </message>
     <message>
         <source>change a mark</source>
-        <translation type="unfinished" />
+        <translation>eine Markierung zu ändern</translation>
     </message>
     <message>
         <source>move messages</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten zu verschieben</translation>
     </message>
     <message>
         <source>copy messages</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten zu kopieren</translation>
     </message>
     <message>
         <source>remove messages</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten zu entfernen</translation>
     </message>
     <message>
         <source>keep a copy</source>
-        <translation type="unfinished" />
+        <translation>eine Kopie abzulegen</translation>
     </message>
     <message>
         <source>make a folder</source>
-        <translation type="unfinished" />
+        <translation>einen Ordner anzulegen</translation>
     </message>
     <message>
         <source>subscribe to a folder</source>
-        <translation type="unfinished" />
+        <translation>einen Ordner zu abonnieren</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished" />
+        <translation>zu antworten</translation>
     </message>
 </context>
 <context>
@@ -2774,25 +2452,32 @@
     </message>
 </context>
 <context>
+    <name>Tresen::MailFetcher</name>
+    <message>
+        <source>The mails could not be read just now. Nothing is lost; Tresen will try again.</source>
+        <translation>Die Mails ließen sich gerade nicht lesen. Nichts ist verloren; Tresen versucht es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Tresen::MailSender</name>
     <message>
         <source>Tresen was stopped while the server was taking the mail. Nobody can know whether it was sent; it will not be sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Tresen wurde beendet, während der Server die E-Mail annahm. Ob sie gesendet wurde, lässt sich nicht feststellen; sie wird nicht von selbst erneut gesendet.</translation>
     </message>
     <message>
         <source>Sending was interrupted; the mail was not sent. Tresen will try again.</source>
-        <translation type="unfinished" />
+        <translation>Das Senden wurde unterbrochen; die E-Mail wurde nicht gesendet. Tresen versucht es erneut.</translation>
     </message>
     <message>
         <source>An attachment could not be read, so the mail was not sent. Attach it again.</source>
-        <translation type="unfinished" />
+        <translation>Ein Anhang ließ sich nicht lesen; darum wurde die E-Mail nicht gesendet. Hängen Sie ihn erneut an.</translation>
     </message>
 </context>
 <context>
     <name>Tresen::MailboxSync</name>
     <message>
         <source>There is no connection to the mailbox at the moment; Tresen will try again.</source>
-        <translation type="unfinished" />
+        <translation>Zurzeit besteht keine Verbindung zum Postfach; Tresen versucht es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2800,29 +2485,6 @@
     <message>
         <source>The page could not be written to the temporary folder. The mail is kept. Free some space and try again.</source>
         <translation>Die Seite konnte nicht in den temporären Ordner geschrieben werden. Die E-Mail bleibt erhalten. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-</context>
-<context>
-    <name>Tresen::MessageChanges</name>
-    <message>
-        <source>Only notes and calls are added like this. Nothing was changed.</source>
-        <translation>Auf diesem Weg kommen nur Notizen und Telefonate hinzu. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>What went to or came from a customer stays. Nothing was changed.</source>
-        <translation>Was an einen Kunden ging oder von ihm kam, bleibt erhalten. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>This message was queued before. It is not sent again.</source>
-        <translation>Diese Nachricht war schon eingereiht. Sie wird nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>The message is already on its way and cannot be called back.</source>
-        <translation>Die Nachricht ist bereits unterwegs und lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
-        <source>The message is not one that failed. Nothing was changed.</source>
-        <translation>Die Nachricht ist keine fehlgeschlagene. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2884,19 +2546,19 @@
     <name>Tresen::Providers</name>
     <message>
         <source>%1 must be told once that other programs may read your mail: in the settings of the mailbox on its web page, under POP3 and IMAP.</source>
-        <translation type="unfinished" />
+        <translation>Bei %1 müssen Sie einmal erlauben, dass andere Programme Ihre E-Mails lesen: auf der Webseite des Anbieters in den Einstellungen des Postfachs unter „POP3 und IMAP“.</translation>
     </message>
     <message>
         <source>%1 uses a separate password for mail programs. You set it in the customer centre on its web page.</source>
-        <translation type="unfinished" />
+        <translation>%1 verwendet für E-Mail-Programme ein eigenes Passwort. Sie legen es auf der Webseite des Anbieters im Kundencenter fest.</translation>
     </message>
     <message>
         <source>%1 refuses the usual password here. Create an app password in the security settings of your account there and enter it here.</source>
-        <translation type="unfinished" />
+        <translation>%1 nimmt das übliche Passwort hier nicht an. Legen Sie dort in den Sicherheitseinstellungen Ihres Kontos ein App-Passwort an und geben Sie es hier ein.</translation>
     </message>
     <message>
         <source>%1 no longer accepts passwords from mail programs, only a sign-in on its web page, which this version of Tresen cannot do yet. Let the mailbox forward its mail to one that takes a password.</source>
-        <translation type="unfinished" />
+        <translation>%1 nimmt von E-Mail-Programmen keine Passwörter mehr an, sondern nur eine Anmeldung auf der Webseite; diese beherrscht die vorliegende Version von Tresen noch nicht. Lassen Sie die E-Mails an ein Postfach weiterleiten, das ein Passwort annimmt.</translation>
     </message>
 </context>
 <context>
@@ -2944,69 +2606,58 @@
     <name>Tresen::Smtp</name>
     <message>
         <source>The mail server cannot take the mail just now; it was not sent and Tresen will try again. It says: %1</source>
-        <translation type="unfinished" />
+        <translation>Der Mailserver kann die E-Mail gerade nicht annehmen; sie wurde nicht gesendet, und Tresen versucht es erneut. Er meldet: %1</translation>
     </message>
     <message>
-        <source>The mail server did not accept the password, so nothing was sent. Check it in the account's settings. The server says: %1</source>
-        <translation type="unfinished" />
+        <source>The mail server did not accept the password, so nothing was sent. Check it in the account&apos;s settings. The server says: %1</source>
+        <translation>Der Mailserver hat das Passwort nicht angenommen; darum wurde nichts gesendet. Prüfen Sie es in den Einstellungen des Kontos. Der Server meldet: %1</translation>
     </message>
     <message>
         <source>The mail server refused the mail; it was not sent. Change it before you send it again. The server says: %1</source>
-        <translation type="unfinished" />
+        <translation>Der Mailserver hat die E-Mail abgelehnt; sie wurde nicht gesendet. Ändern Sie sie, bevor Sie sie erneut senden. Der Server meldet: %1</translation>
     </message>
 </context>
 <context>
     <name>Tresen::SmtpSession</name>
     <message>
         <source>%1 stopped answering, so the mail was not sent. Tresen will try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 antwortet nicht mehr; darum wurde die E-Mail nicht gesendet. Tresen versucht es erneut.</translation>
     </message>
     <message>
         <source>Sending was interrupted; the mail was not sent. Tresen will try again.</source>
-        <translation type="unfinished" />
+        <translation>Das Senden wurde unterbrochen; die E-Mail wurde nicht gesendet. Tresen versucht es erneut.</translation>
     </message>
     <message>
-        <source>%1 does not speak SMTP on this port, so the mail was not sent. Check server and port in the account's settings.</source>
-        <translation type="unfinished" />
+        <source>%1 does not speak SMTP on this port, so the mail was not sent. Check server and port in the account&apos;s settings.</source>
+        <translation>%1 spricht auf diesem Port kein SMTP; darum wurde die E-Mail nicht gesendet. Prüfen Sie Server und Port in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <source>%1 offers no encryption on this port, so no password and no mail were sent. Choose TLS, usually on port 465.</source>
-        <translation type="unfinished" />
+        <translation>%1 bietet auf diesem Port keine Verschlüsselung; darum wurden weder Passwort noch E-Mail gesendet. Wählen Sie TLS, meist auf Port 465.</translation>
     </message>
     <message>
         <source>%1 takes no password here, so nothing was sent. Ask the provider for an app password or for the server that takes one.</source>
-        <translation type="unfinished" />
+        <translation>%1 nimmt hier kein Passwort an; darum wurde nichts gesendet. Fragen Sie den Anbieter nach einem App-Passwort oder nach dem Server, der eines annimmt.</translation>
     </message>
     <message>
         <source>%1 is not a mail address, so the mail was not sent. Correct it and send again.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist keine E-Mail-Adresse; darum wurde die E-Mail nicht gesendet. Berichtigen Sie die Adresse und senden Sie erneut.</translation>
     </message>
     <message>
         <source>The mail is larger than %1 accepts (%2 MB), so it was not sent. Send smaller attachments.</source>
-        <translation type="unfinished" />
+        <translation>Die E-Mail ist größer, als %1 erlaubt (%2 MB); darum wurde sie nicht gesendet. Senden Sie kleinere Anhänge.</translation>
     </message>
     <message>
         <source>%1 cannot take addresses with such characters, so the mail was not sent. Ask the recipient for another address.</source>
-        <translation type="unfinished" />
+        <translation>%1 kann Adressen mit solchen Zeichen nicht annehmen; darum wurde die E-Mail nicht gesendet. Bitten Sie den Empfänger um eine andere Adresse.</translation>
     </message>
     <message>
         <source>Sender or recipient is missing, so the mail was not sent. Add it and send again.</source>
-        <translation type="unfinished" />
+        <translation>Absender oder Empfänger fehlt; darum wurde die E-Mail nicht gesendet. Ergänzen Sie die Angabe und senden Sie erneut.</translation>
     </message>
     <message>
         <source>The line broke after the mail was handed over and before %1 confirmed it. Nobody can know whether it was sent; Tresen will not send it again by itself. Look into the folder with sent mails or ask the recipient.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Tresen::SyncRound</name>
-    <message>
-        <source>There is no inbox to sync. Add one with “tresenctl account add email”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung brach ab, nachdem die E-Mail übergeben war und bevor %1 sie bestätigt hatte. Ob sie gesendet wurde, lässt sich nicht feststellen; Tresen sendet sie nicht von selbst erneut. Sehen Sie im Ordner mit den gesendeten E-Mails nach oder fragen Sie den Empfänger.</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3007,7 @@
         <translation>%1 ist ohne Verschlüsselung eingestellt. Tresen sendet kein Passwort im Klartext durch ein Netz; wählen Sie TLS oder STARTTLS.</translation>
     </message>
     <message>
-        <source>No encrypted connection to %1 could be made. Please check port and encryption in the account's settings.</source>
+        <source>No encrypted connection to %1 could be made. Please check port and encryption in the account&apos;s settings.</source>
         <translation>Zu %1 kam keine verschlüsselte Verbindung zustande. Bitte prüfen Sie Port und Verschlüsselung in den Einstellungen des Kontos.</translation>
     </message>
     <message>
@@ -3406,119 +3057,362 @@
     </message>
     <message>
         <source>Prints JSON, one object a line.</source>
-        <translation type="unfinished" />
+        <translation>Gibt JSON aus, ein Objekt je Zeile.</translation>
     </message>
     <message>
         <source>Says how the command is used.</source>
-        <translation type="unfinished" />
+        <translation>Zeigt, wie der Befehl verwendet wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Store</name>
     <message>
-        <source>Only notes and calls are added like this. Nothing was changed.</source>
-        <translation>Auf diesem Weg kommen nur Notizen und Telefonate hinzu. Es wurde nichts geändert.</translation>
+        <source>There is no inbox %1.</source>
+        <translation>Es gibt kein Postfach %1.</translation>
     </message>
     <message>
-        <source>What went to or came from a customer stays. Nothing was changed.</source>
-        <translation>Was an einen Kunden ging oder von ihm kam, bleibt erhalten. Es wurde nichts geändert.</translation>
+        <source>(switched off)</source>
+        <translation>(ausgeschaltet)</translation>
     </message>
     <message>
-        <source>This message was queued before. It is not sent again.</source>
-        <translation>Diese Nachricht war schon eingereiht. Sie wird nicht noch einmal gesendet.</translation>
+        <source>There is no inbox yet. Add one with “tresenctl account add email”.</source>
+        <translation>Es gibt noch kein Postfach. Fügen Sie eines mit „tresenctl account add email“ hinzu.</translation>
     </message>
     <message>
-        <source>The message is already on its way and cannot be called back.</source>
-        <translation>Die Nachricht ist bereits unterwegs und lässt sich nicht zurückholen.</translation>
+        <source>Removed. Its conversations stay.</source>
+        <translation>Entfernt. Die Gespräche bleiben erhalten.</translation>
     </message>
     <message>
-        <source>The message is not one that failed. Nothing was changed.</source>
-        <translation>Die Nachricht ist keine fehlgeschlagene. Es wurde nichts geändert.</translation>
+        <source>Signs in for receiving and for sending.</source>
+        <translation>Die Anmeldung gelingt für Empfang und Versand.</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was lost, but nothing new can be kept. Free some space and try again.</source>
-        <translation>Der Datenträger ist voll. Es ging nichts verloren, aber Neues lässt sich nicht aufbewahren. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <source>Servers are given as HOST:PORT.</source>
+        <translation>Server werden als HOST:PORT angegeben.</translation>
     </message>
     <message>
-        <source>The store is damaged. Restore the latest backup; until then nothing new is kept.</source>
-        <translation>Der Datenbestand ist beschädigt. Stellen Sie die letzte Sicherung wieder her; bis dahin wird nichts Neues aufbewahrt.</translation>
+        <source>The servers of this address are not known. Name them with --imap HOST:PORT and --smtp HOST:PORT.</source>
+        <translation>Die Server dieser Adresse sind nicht bekannt. Geben Sie sie mit --imap HOST:PORT und --smtp HOST:PORT an.</translation>
     </message>
     <message>
-        <source>Another program keeps the store busy. Nothing was changed; try again.</source>
-        <translation>Ein anderes Programm hält den Datenbestand besetzt. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
+        <source>Added %1.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>The store cannot be written. Nothing was changed; check the rights of the profile folder.</source>
-        <translation>Der Datenbestand lässt sich nicht schreiben. Es wurde nichts geändert; prüfen Sie die Rechte des Profilordners.</translation>
+        <source>tls, starttls or none (none only on this machine).</source>
+        <translation>tls, starttls oder none (none nur auf diesem Rechner).</translation>
     </message>
     <message>
-        <source>The disk reported an error. The last change was not kept; check the disk and try again.</source>
-        <translation>Der Datenträger meldet einen Fehler. Die letzte Änderung wurde nicht übernommen; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+        <source>Connects a mailbox, or changes the one with this address.</source>
+        <translation>Verbindet ein Postfach oder ändert das mit dieser Adresse.</translation>
     </message>
     <message>
-        <source>This does not fit what is stored meanwhile. Nothing was changed; reload and try again.</source>
-        <translation>Das passt nicht mehr zum inzwischen gespeicherten Stand. Es wurde nichts geändert; laden Sie neu und versuchen Sie es erneut.</translation>
+        <source>File with the password; - is standard input.</source>
+        <translation>Datei mit dem Passwort; - steht für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this. Nothing was changed.</source>
-        <translation>Dafür reicht der Arbeitsspeicher nicht. Es wurde nichts geändert.</translation>
+        <source>Name that recipients see.</source>
+        <translation>Name, den Empfänger sehen.</translation>
     </message>
     <message>
-        <source>The store refused the change. Nothing was changed.</source>
-        <translation>Der Datenbestand hat die Änderung abgelehnt. Es wurde nichts geändert.</translation>
+        <source>Server for receiving.</source>
+        <translation>Server für den Empfang.</translation>
     </message>
     <message>
-        <source>This is not there any more. Nothing was changed.</source>
-        <translation>Das gibt es nicht mehr. Es wurde nichts geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>Tresen::MailFetcher</name>
-    <message>
-        <source>The mails could not be read just now. Nothing is lost; Tresen will try again.</source>
-        <translation>Die Mails ließen sich gerade nicht lesen. Nichts ist verloren; Tresen versucht es erneut.</translation>
-    </message>
-</context>
-<context>
-    <name>Tresen::Desktop</name>
-    <message>
-        <source>Inbox for customer service</source>
-        <translation>Posteingang für den Kundendienst</translation>
+        <source>Server for sending.</source>
+        <translation>Server für den Versand.</translation>
     </message>
     <message>
-        <source>Folder of the profile.</source>
-        <translation>Ordner des Profils.</translation>
+        <source>User name, when it is not the address.</source>
+        <translation>Benutzername, falls er nicht die Adresse ist.</translation>
     </message>
     <message>
-        <source>File (0600) with the passwords, where there is no keychain.</source>
-        <translation>Datei (0600) mit den Passwörtern, wo es keinen Schlüsselbund gibt.</translation>
+        <source>Text under every mail.</source>
+        <translation>Text unter jeder E-Mail.</translation>
     </message>
     <message>
-        <source>de or en.</source>
-        <translation>de oder en.</translation>
+        <source>Does not sign in first.</source>
+        <translation>Verzichtet auf die Anmeldung zur Probe.</translation>
     </message>
     <message>
-        <source>Opens a throw-away profile with an invented shop; nothing is sent.</source>
-        <translation>Öffnet ein Wegwerfprofil mit einem erfundenen Shop; nichts wird gesendet.</translation>
+        <source>Lists the inboxes.</source>
+        <translation>Listet die Postfächer auf.</translation>
     </message>
     <message>
-        <source>Which invented shop.</source>
-        <translation>Welcher erfundene Shop.</translation>
+        <source>Removes an inbox; its conversations stay.</source>
+        <translation>Entfernt ein Postfach; seine Gespräche bleiben erhalten.</translation>
     </message>
     <message>
-        <source>How many invented conversations.</source>
-        <translation>Wie viele erfundene Gespräche.</translation>
+        <source>Signs in without changing anything.</source>
+        <translation>Meldet sich an, ohne etwas zu ändern.</translation>
     </message>
     <message>
-        <source>Opens the window, waits for the list, prints figures and ends.</source>
-        <translation>Öffnet das Fenster, wartet auf die Liste, gibt Zahlen aus und endet.</translation>
+        <source>There is no agent of that name.</source>
+        <translation>Es gibt keinen Mitarbeiter dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is no such tag.</source>
+        <translation>Dieses Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Unknown status. Use open, pending, snoozed or resolved.</source>
+        <translation>Unbekannter Status. Verwenden Sie open, pending, snoozed oder resolved.</translation>
+    </message>
+    <message>
+        <source>snoozed needs --until with a time such as 2026-12-01T08:00.</source>
+        <translation>snoozed braucht --until mit einer Zeit wie 2026-12-01T08:00.</translation>
+    </message>
+    <message>
+        <source>Adds a private note.</source>
+        <translation>Fügt eine interne Notiz hinzu.</translation>
+    </message>
+    <message>
+        <source>The text; - is standard input.</source>
+        <translation>Der Text; - steht für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Assigns a conversation.</source>
+        <translation>Weist ein Gespräch zu.</translation>
+    </message>
+    <message>
+        <source>Adds or removes a tag.</source>
+        <translation>Setzt oder entfernt ein Tag.</translation>
+    </message>
+    <message>
+        <source>Removes it.</source>
+        <translation>Entfernt es.</translation>
+    </message>
+    <message>
+        <source>Changes the state of a conversation.</source>
+        <translation>Ändert den Status eines Gesprächs.</translation>
+    </message>
+    <message>
+        <source>When a snoozed one comes back.</source>
+        <translation>Wann ein zurückgestelltes wiederkommt.</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Datenbestand</translation>
+    </message>
+    <message>
+        <source>%1, schema %2, %3 conversations, %4 messages, %5 customers</source>
+        <translation>%1, Schema %2, Gespräche: %3, Nachrichten: %4, Kunden: %5</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB frei</translation>
+    </message>
+    <message>
+        <source>only %1 MB free. Make room, or nothing new can be kept.</source>
+        <translation>nur %1 MB frei. Schaffen Sie Platz, sonst lässt sich nichts Neues speichern.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>nobody is connected; open the window or run “tresenctl sync --watch”</source>
+        <translation>niemand ist verbunden; öffnen Sie das Fenster oder starten Sie „tresenctl sync --watch“</translation>
+    </message>
+    <message>
+        <source>process %1 is connected</source>
+        <translation>Prozess %1 ist verbunden</translation>
+    </message>
+    <message>
+        <source>Something needs your attention, see above.</source>
+        <translation>Etwas braucht Ihre Aufmerksamkeit, siehe oben.</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>liegt in: %1</translation>
+    </message>
+    <message>
+        <source>not found in %1. Set it with “tresenctl account add email”.</source>
+        <translation>nicht gefunden in: %1. Setzen Sie es mit „tresenctl account add email“.</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>Anmeldung gelingt</translation>
+    </message>
+    <message>
+        <source>Says what is wrong and what to do.</source>
+        <translation>Sagt, was nicht stimmt und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Unknown status. Use open, pending, snoozed, resolved or any.</source>
+        <translation>Unbekannter Status. Verwenden Sie open, pending, snoozed, resolved oder any.</translation>
+    </message>
+    <message>
+        <source>Unknown channel.</source>
+        <translation>Unbekannter Kanal.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to 100000.</source>
+        <translation>--limit nimmt eine Zahl von 1 bis 100000.</translation>
+    </message>
+    <message>
+        <source>No conversations.</source>
+        <translation>Keine Gespräche.</translation>
+    </message>
+    <message>
+        <source>At most N rows.</source>
+        <translation>Höchstens N Zeilen.</translation>
+    </message>
+    <message>
+        <source>Lists conversations, those waiting longest first.</source>
+        <translation>Listet Gespräche auf, die am längsten wartenden zuerst.</translation>
+    </message>
+    <message>
+        <source>open, pending, snoozed, resolved or any.</source>
+        <translation>open, pending, snoozed, resolved oder any.</translation>
+    </message>
+    <message>
+        <source>Only this channel.</source>
+        <translation>Nur dieser Kanal.</translation>
+    </message>
+    <message>
+        <source>Only with this tag.</source>
+        <translation>Nur mit diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Only mine.</source>
+        <translation>Nur meine.</translation>
+    </message>
+    <message>
+        <source>Only those of nobody.</source>
+        <translation>Nur nicht zugewiesene.</translation>
+    </message>
+    <message>
+        <source>Shows a conversation with its messages.</source>
+        <translation>Zeigt ein Gespräch mit seinen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Searches all history: words, &quot;phrases&quot;, -not, OR, from: to: subject: channel: tag: assignee: status: has:attachment before: after: order: #number.</source>
+        <translation>Durchsucht den ganzen Verlauf: Wörter, &quot;Wortfolgen&quot;, -ohne, OR, from: to: subject: channel: tag: assignee: status: has:attachment before: after: order: #Nummer.</translation>
+    </message>
+    <message>
+        <source>The last word may be incomplete.</source>
+        <translation>Das letzte Wort darf unvollständig sein.</translation>
+    </message>
+    <message>
+        <source>There is no inbox to sync. Add one with “tresenctl account add email”.</source>
+        <translation>Es gibt kein Postfach zum Abgleichen. Fügen Sie eines mit „tresenctl account add email“ hinzu.</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>sync needs either --once or --watch.</source>
+        <translation>sync braucht entweder --once oder --watch.</translation>
+    </message>
+    <message>
+        <source>Another Tresen (process %1) keeps this profile in sync already.</source>
+        <translation>Ein anderes Tresen (Prozess %1) gleicht dieses Profil bereits ab.</translation>
+    </message>
+    <message>
+        <source>Keeping in sync. Ctrl+C ends it.</source>
+        <translation>Gleicht laufend ab. Strg+C beendet den Vorgang.</translation>
+    </message>
+    <message>
+        <source>Fetches and sends for every inbox.</source>
+        <translation>Holt und sendet für jedes Postfach.</translation>
+    </message>
+    <message>
+        <source>One round, then ends.</source>
+        <translation>Ein Durchgang, dann Ende.</translation>
+    </message>
+    <message>
+        <source>Until it is stopped.</source>
+        <translation>Bis zum Abbruch.</translation>
+    </message>
+    <message>
+        <source>Queued. The running program sends it.</source>
+        <translation>In der Schlange. Das laufende Programm sendet die Nachricht.</translation>
+    </message>
+    <message>
+        <source>Queued. It is sent when the window is open or by “tresenctl sync”.</source>
+        <translation>In der Schlange. Gesendet wird, sobald das Fenster offen ist oder mit „tresenctl sync“.</translation>
+    </message>
+    <message>
+        <source>The inbox of this conversation is not there any more.</source>
+        <translation>Das Postfach dieses Gesprächs gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Only e-mail can be answered yet.</source>
+        <translation>Bisher lassen sich nur E-Mails beantworten.</translation>
+    </message>
+    <message>
+        <source>There is no message to answer.</source>
+        <translation>Es gibt keine Nachricht, auf die sich antworten lässt.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail inbox yet. Add one with “tresenctl account add email”.</source>
+        <translation>Es gibt noch kein E-Mail-Postfach. Fügen Sie eines mit „tresenctl account add email“ hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no inbox with this address.</source>
+        <translation>Es gibt kein Postfach mit dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Not an address: %1</source>
+        <translation>Keine Adresse: %1</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be repeated.</source>
+        <translation>Datei, die angehängt wird; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Resolves the conversation.</source>
+        <translation>Erledigt das Gespräch.</translation>
+    </message>
+    <message>
+        <source>Waits until the server has taken it.</source>
+        <translation>Wartet, bis der Server die Nachricht angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Answers a conversation.</source>
+        <translation>Antwortet in einem Gespräch.</translation>
+    </message>
+    <message>
+        <source>To everybody in the thread.</source>
+        <translation>An alle Beteiligten des Verlaufs.</translation>
+    </message>
+    <message>
+        <source>Writes a new message.</source>
+        <translation>Schreibt eine neue Nachricht.</translation>
+    </message>
+    <message>
+        <source>Recipient; may be repeated.</source>
+        <translation>Empfänger; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Copy; may be repeated.</source>
+        <translation>Kopie; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Blind copy; may be repeated.</source>
+        <translation>Blindkopie; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Subject.</source>
+        <translation>Betreff.</translation>
+    </message>
+    <message>
+        <source>Address of the inbox to send from.</source>
+        <translation>Adresse des Postfachs, von dem gesendet wird.</translation>
     </message>
 </context>
 </TS>
