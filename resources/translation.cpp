@@ -23,6 +23,12 @@ void Translation::use(const QString &language)
     const bool system = language == QLatin1String("system");
     const QString wanted = (system ? QLocale::system().name() : language).left(2);
     m_language = QStringLiteral("en");
+    // Dates and amounts speak the language of the window: "1.284,60 €" beside German words.
+    QLocale::setDefault(wanted == QLatin1String("de")
+            ? (QLocale::system().language() == QLocale::German ? QLocale::system()
+                                                               : QLocale(QLocale::German, QLocale::Germany))
+            : (QLocale::system().language() == QLocale::English ? QLocale::system()
+                                                                : QLocale(QLocale::English, QLocale::UnitedKingdom)));
     if (!m_own.load(QStringLiteral(":/i18n/tresen_%1.qm").arg(wanted)))
         return;
     m_language = wanted;

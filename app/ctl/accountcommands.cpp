@@ -109,7 +109,7 @@ Result<Account> describedAccount(const CtlContext &ctl, const Directory &directo
         || !takeServer(ctl, "smtp", QStringLiteral("smtp"), settings))
         return Error{ErrorCode::Invalid, QCoreApplication::translate("tresenctl", "Servers are given as HOST:PORT."), {}, {}};
     for (const auto &[option, key] : {std::pair{"imap-security", "imapSecurity"},
-             {"smtp-security", "smtpSecurity"}, {"user", "user"}}) {
+             {"smtp-security", "smtpSecurity"}, {"user", "user"}, {"smtp-user", "smtpUser"}}) {
         if (ctl.has(option))
             settings.insert(QString::fromLatin1(key), ctl.value(option));
     }
@@ -179,6 +179,7 @@ QList<CtlCommand> accountCommands()
                 {QStringLiteral("smtp"), QCoreApplication::translate("tresenctl", "Server for sending."), server},
                 {QStringLiteral("smtp-security"), security, QStringLiteral("S")},
                 {QStringLiteral("user"), QCoreApplication::translate("tresenctl", "User name, when it is not the address."), QStringLiteral("U")},
+                {QStringLiteral("smtp-user"), QCoreApplication::translate("tresenctl", "User name for sending, when it differs; - means no sign-in."), QStringLiteral("U")},
                 {QStringLiteral("signature-file"), QCoreApplication::translate("tresenctl", "Text under every mail."), QStringLiteral("F")},
                 {QStringLiteral("no-test"), QCoreApplication::translate("tresenctl", "Does not sign in first.")}},
             1, 1, false, add},

@@ -21,6 +21,8 @@ DesktopOptions desktopOptions(const QStringList &arguments)
         QCoreApplication::translate("Tresen::Desktop", "File (0600) with the passwords, where there is no keychain."), QStringLiteral("FILE"),
         qEnvironmentVariable("TRESEN_SECRETS"));
     const QCommandLineOption language(QStringLiteral("language"), QCoreApplication::translate("Tresen::Desktop", "de or en."), QStringLiteral("L"));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+        QCoreApplication::translate("Tresen::Desktop", "light, dark or system; remembered."), QStringLiteral("T"));
     const QCommandLineOption demo(QStringLiteral("demo"),
         QCoreApplication::translate("Tresen::Desktop", "Opens a throw-away profile with an invented shop; nothing is sent."));
     const QCommandLineOption seed(QStringLiteral("seed"), QCoreApplication::translate("Tresen::Desktop", "Which invented shop."),
@@ -29,13 +31,14 @@ DesktopOptions desktopOptions(const QStringList &arguments)
         QStringLiteral("N"), QStringLiteral("2000"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
         QCoreApplication::translate("Tresen::Desktop", "Opens the window, waits for the list, prints figures and ends."));
-    parser.addOptions({profile, secrets, language, demo, seed, count, selfTest});
+    parser.addOptions({profile, secrets, language, theme, demo, seed, count, selfTest});
     parser.process(arguments);
 
     DesktopOptions options;
     options.profileFolder = parser.value(profile);
     options.secretsFile = parser.value(secrets);
     options.language = parser.value(language);
+    options.theme = parser.value(theme);
     options.demo = parser.isSet(demo);
     options.seed = parser.value(seed).toUInt();
     options.demoConversations = parser.value(count).toInt();

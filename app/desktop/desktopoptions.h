@@ -11,6 +11,7 @@ struct DesktopOptions {
     QString profileFolder;
     QString secretsFile;
     QString language; ///< empty: as remembered
+    QString theme;    ///< light, dark, system; empty: as remembered
     bool demo = false;
     quint32 seed = 1;
     int demoConversations = 2000;

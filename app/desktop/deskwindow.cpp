@@ -29,9 +29,10 @@ QQuickWindow *windowOf(const QQmlApplicationEngine &engine)
 
 } // namespace
 
-DeskWindow::DeskWindow(Translation &translation, QString language)
+DeskWindow::DeskWindow(Translation &translation, QString language, QString theme)
     : m_translation(translation)
     , m_language(std::move(language))
+    , m_theme(std::move(theme))
 {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.setNetworkAccessManagerFactory(&m_network);
@@ -73,6 +74,8 @@ void DeskWindow::followLanguage()
     });
     const auto remember = [this, state, apply] {
         m_remembered = state->language();
+        if (state->ready() && !m_theme.isEmpty())
+            state->setTheme(m_theme);
         apply();
     };
     connect(state, &UiState::readyChanged, this, remember);

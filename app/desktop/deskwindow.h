@@ -18,8 +18,8 @@ class UiState;
 class DeskWindow : public QObject {
     Q_OBJECT
 public:
-    /// `language` overrides the remembered one; empty: as remembered.
-    DeskWindow(Translation &translation, QString language);
+    /// `language` overrides the remembered one, `theme` replaces it; empty: as remembered.
+    DeskWindow(Translation &translation, QString language, QString theme);
     ~DeskWindow() override;
 
     /// Loads the window. With `selfTest` the program ends by itself once the list is filled.
@@ -35,7 +35,8 @@ private:
 
     Translation &m_translation;
     QString m_language;
-    QString m_remembered; ///< as found at the start
+    QString m_theme;
+    QString m_remembered; ///< language as found at the start
     RefusingNetworkAccess m_network;
     QQmlApplicationEngine m_engine;
 };

@@ -82,7 +82,7 @@ int main(int argc, char **argv)
         throwAway.emplace();
     const QString folder = options.demo ? throwAway->path() : options.profileFolder;
 
-    DeskWindow window(translation, options.language);
+    DeskWindow window(translation, options.language, options.theme);
     auto opened = Engine::open(engineOptions(options, folder));
     if (!opened)
         return window.showFailure(opened.error());

@@ -9,9 +9,11 @@
 #include "conversationservice.h"
 #include "dispatcher.h"
 #include "filesecrets.h"
+#include "fold.h"
 #include "intakeservice.h"
 #include "keychainsecrets.h"
 #include "logging.h"
+#include "maintenancestore.h"
 #include "memorysecrets.h"
 #include "replyservice.h"
 #include "settingsservice.h"
@@ -139,7 +141,22 @@ bool Engine::startChannels()
     followAccounts();
     m_dispatcher->start();
     m_waker->start();
+    refreshIndex();
     return true;
+}
+
+/// After an update of the program that folds words differently, search would miss the old ones.
+void Engine::refreshIndex()
+{
+    m_store->maintenance().health(false).then(this, [this](Result<StoreHealth> health) {
+        if (!health || health->foldVersion == foldVersion)
+            return;
+        qCInfo(lcApp) << "folding the search index anew, version" << foldVersion;
+        m_store->maintenance().rebuildIndex({}).then(this, [](Status done) {
+            if (!done)
+                qCWarning(lcApp) << "search index not rebuilt:" << done.error().detail;
+        });
+    });
 }
 
 void Engine::followAccounts()

@@ -61,6 +61,7 @@ private:
     Engine(Options options, Profile profile, std::unique_ptr<SystemClock> clock,
         std::unique_ptr<SqliteStore> store);
     [[nodiscard]] std::unique_ptr<SecretStore> makeSecrets() const;
+    void refreshIndex();
     void followAccounts();
     void reloadAccounts();
     Future<Nothing> adopt(const Directory &directory);
