@@ -64,8 +64,9 @@ Item {
             // A Flow of no width of its own puts every child on a line of its own.
             readonly property int wide: {
                 let sum = -spacing;
-                for (const child of children)
-                    sum += child.visible ? Math.ceil(child.width) + spacing : 0;
+                // by index: a list of children is not iterable in Qt 6.4
+                for (let i = 0; i < children.length; ++i)
+                    sum += children[i].visible ? Math.ceil(children[i].width) + spacing : 0;
                 return sum;
             }
             anchors.horizontalCenter: parent.horizontalCenter

@@ -30,7 +30,7 @@ def check_inside(window, width, height):
     for role in ('push button', 'list item', 'label', 'heading', 'text'):
         for o in window.all(role):
             x, y, w, _ = window.box(o)
-            if w > 0 and 0 <= y < height:
+            if o.name and w > 0 and 0 <= y < height:
                 assert x >= -TOLERANCE and x + w <= width + TOLERANCE, f'{role} {o.name!r} sticks out: {x}+{w}'
 
 
