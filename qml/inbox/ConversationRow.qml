@@ -144,7 +144,8 @@ Rectangle {
         id: prefix
         x: row.textX
         y: who.y + Theme.lineUi
-        width: visible ? Math.ceil(implicitWidth) + 4 : 0
+        // no width of its own: bound to its implicit width it would be a loop
+        readonly property int reach: visible ? Math.ceil(implicitWidth) + 4 : 0
         visible: row.failed || row.draft
         text: row.failed ? qsTr("Not sent:") : qsTr("Draft:")
         color: Theme.color.dangerText
@@ -153,9 +154,9 @@ Rectangle {
     }
     TLabel {
         id: what
-        x: prefix.x + prefix.width
+        x: prefix.x + prefix.reach
         y: prefix.y
-        width: Math.min(Math.ceil(implicitWidth), row.textWidth - prefix.width)
+        width: Math.min(Math.ceil(implicitWidth), row.textWidth - prefix.reach)
         text: row.subject
         weight: row.unread ? Theme.weightSemibold : Theme.weightRegular
         Accessible.ignored: true
