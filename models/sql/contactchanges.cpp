@@ -5,6 +5,8 @@
 #include "contactrows.h"
 #include "directorymapper.h"
 
+#include <algorithm>
+
 namespace Tresen {
 namespace {
 
@@ -23,6 +25,46 @@ QList<std::pair<QString, QString>> changedTexts(const Contact &before, const Con
     add(before.language, after.language);
     add(before.note, after.note);
     return out;
+}
+
+bool isSame(const Identity &a, const Identity &b)
+{
+    return a.kind == b.kind && a.scope == b.scope && a.value == b.value;
+}
+
+/// What a file says about somebody who is known: filled fields replace, empty ones change nothing,
+/// identities and tags come to those that are there.
+Contact laidOver(Contact known, const Contact &fresh)
+{
+    const auto take = [](QString &field, const QString &value) {
+        if (!value.isEmpty())
+            field = value;
+    };
+    take(known.name, fresh.name);
+    take(known.company, fresh.company);
+    take(known.city, fresh.city);
+    take(known.country, fresh.country);
+    take(known.language, fresh.language);
+    take(known.note, fresh.note);
+    for (const auto &identity : fresh.identities) {
+        const auto same = [&identity](const Identity &other) { return isSame(identity, other); };
+        if (std::none_of(known.identities.cbegin(), known.identities.cend(), same))
+            known.identities.append(identity);
+    }
+    for (const auto tag : fresh.tags) {
+        if (!known.tags.contains(tag))
+            known.tags.append(tag);
+    }
+    return known;
+}
+
+std::optional<Contact> knownByIdentity(ContactRows &contacts, const Contact &fresh)
+{
+    for (const auto &identity : fresh.identities) {
+        if (const qint64 id = contacts.find(identity); id != 0)
+            return contacts.load(ContactId{id});
+    }
+    return std::nullopt;
 }
 
 void showConversations(WriteSession &session, qint64 contact)
@@ -45,6 +87,9 @@ void ContactChanges::apply(const SaveContact &change)
         before = contacts.load(contact.id);
         if (!before)
             throw notFound();
+        m_context.undo.append(SaveContact{*before});
+    } else if (before = knownByIdentity(contacts, contact); before) {
+        contact = laidOver(*before, contact);
         m_context.undo.append(SaveContact{*before});
     } else {
         contact.id = ContactId{contacts.create(contact.name, NameRank::Person)};

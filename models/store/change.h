@@ -91,7 +91,9 @@ struct SplitMerged {
     ConversationId into;
     QList<MessageId> messages; ///< those that go back
 };
-/// Creates (id invalid) or updates name, company, city, country, language, note, tags, identities.
+/// Creates or updates name, company, city, country, language, note, tags, identities. With an invalid
+/// id whoever has one of the identities already is filled up: empty fields of `contact` change
+/// nothing there. Conflict when the identities belong to several people.
 struct SaveContact {
     Contact contact;
 };
