@@ -31,6 +31,10 @@ struct CtlCommand {
 [[nodiscard]] QList<CtlCommand> writingCommands();  ///< reply, new
 [[nodiscard]] QList<CtlCommand> accountCommands();  ///< account add, list, remove, test
 [[nodiscard]] QList<CtlCommand> syncCommands();     ///< sync
+[[nodiscard]] QList<CtlCommand> importCommands();   ///< import maildir, mbox, customers, orders
+[[nodiscard]] QList<CtlCommand> exportCommands();   ///< export
+[[nodiscard]] QList<CtlCommand> backupCommands();   ///< backup, restore, erase
+[[nodiscard]] QList<CtlCommand> demoCommands();     ///< demo fill
 [[nodiscard]] QList<CtlCommand> doctorCommands();   ///< doctor
 
 } // namespace Tresen

@@ -111,8 +111,21 @@ void CtlContext::clearProgress()
 
 void CtlContext::succeed()
 {
+    end(true);
+}
+
+void CtlContext::end(bool ok)
+{
     clearProgress();
-    QCoreApplication::exit(0);
+    QCoreApplication::exit(ok ? 0 : 1);
+}
+
+void CtlContext::interrupt()
+{
+    if (m_onInterrupt)
+        m_onInterrupt();
+    else
+        succeed();
 }
 
 void CtlContext::fail(const Error &error)

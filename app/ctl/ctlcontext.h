@@ -41,8 +41,14 @@ public:
     void progress(const QString &what, double share);
 
     void succeed();
+    /// 0, or 1 when the report that was printed is one of failures.
+    void end(bool ok);
     void fail(const Error &error);
     void misuse(const QString &why);
+
+    /// What Ctrl+C and SIGTERM do instead of ending the run at once; it has to end it itself.
+    void onInterrupt(std::function<void()> act) { m_onInterrupt = std::move(act); }
+    void interrupt();
 
     /// Continues with the value or ends the run with the error.
     template <typename T, typename Next>
@@ -69,6 +75,7 @@ private:
     QStringList m_arguments;
     QString m_profileFolder;
     std::unique_ptr<Engine> m_engine;
+    std::function<void()> m_onInterrupt;
     bool m_progressShown = false;
 };
 

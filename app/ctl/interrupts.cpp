@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interrupts.h"
 
-#include <QCoreApplication>
-
 #ifdef Q_OS_UNIX
 #include <QSocketNotifier>
 
@@ -32,7 +30,11 @@ Interrupts::Interrupts(QObject *parent)
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, wakeUp) != 0)
         return;
     auto *notifier = new QSocketNotifier(wakeUp[1], QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [] { QCoreApplication::exit(0); });
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        if (::read(wakeUp[1], &byte, 1) == 1)
+            Q_EMIT interrupted();
+    });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
 }

@@ -6,11 +6,15 @@
 
 namespace Tresen {
 
-/// Ends the event loop in an orderly way on Ctrl+C and SIGTERM, so that channels let go of the wire.
+/// Ctrl+C and SIGTERM as a signal of the event loop, so that work ends in an orderly way and channels
+/// let go of the wire.
 class Interrupts : public QObject {
     Q_OBJECT
 public:
     explicit Interrupts(QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void interrupted();
 };
 
 } // namespace Tresen

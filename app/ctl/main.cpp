@@ -22,7 +22,8 @@ constexpr int wrongUsage = 2;
 QList<CtlCommand> allCommands()
 {
     return readingCommands() + actingCommands() + writingCommands() + accountCommands()
-        + syncCommands() + doctorCommands();
+        + syncCommands() + importCommands() + exportCommands() + backupCommands() + demoCommands()
+        + doctorCommands();
 }
 
 void printOverview(const QList<CtlCommand> &commands, FILE *stream)
@@ -71,7 +72,8 @@ bool countFits(const CtlCommand &command, qsizetype count)
         && (command.mostArguments < 0 || count <= command.mostArguments);
 }
 
-int runCommand(const CtlCommand &command, QCommandLineParser &parser, const QStringList &arguments)
+int runCommand(const CtlCommand &command, QCommandLineParser &parser, const QStringList &arguments,
+    const Interrupts &interrupts)
 {
     std::unique_ptr<Engine> engine;
     const QString folder = parser.value(QStringLiteral("profile"));
@@ -84,6 +86,7 @@ int runCommand(const CtlCommand &command, QCommandLineParser &parser, const QStr
         engine = std::move(opened).value();
     }
     CtlContext context(parser, arguments, folder, std::move(engine));
+    QObject::connect(&interrupts, &Interrupts::interrupted, &context, &CtlContext::interrupt);
     QTimer::singleShot(0, &context, [&] {
         if (command.withoutEngine)
             command.run(context);
@@ -136,5 +139,5 @@ int main(int argc, char **argv)
             qUtf8Printable(command->arguments));
         return wrongUsage;
     }
-    return runCommand(*command, parser, parser.positionalArguments());
+    return runCommand(*command, parser, parser.positionalArguments(), interrupts);
 }
