@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>The file %1 holds no mail in mbox format. Nothing was imported from it; choose a file that begins with a &quot;From &quot; line.</source>
-        <translation>Die Datei %1 enthält keine Mail im mbox-Format. Aus ihr wurde nichts importiert; wählen Sie eine Datei, die mit einer „From “-Zeile beginnt.</translation>
+        <translation>Die Datei %1 enthält keine E-Mail im mbox-Format. Aus ihr wurde nichts importiert; wählen Sie eine Datei, die mit einer „From “-Zeile beginnt.</translation>
     </message>
 </context>
 <context>
@@ -1016,11 +1016,11 @@
     <name>MimeWorkerPool</name>
     <message>
         <source>The part of the program that reads e-mail could not be started. No mail was changed or lost; please restart Tresen or install it again.</source>
-        <translation>Der Programmteil, der E-Mails liest, ließ sich nicht starten. Keine Mail wurde geändert oder ging verloren; bitte starten Sie Tresen neu oder installieren Sie es erneut.</translation>
+        <translation>Der Programmteil, der E-Mails liest, ließ sich nicht starten. Keine E-Mail wurde geändert oder ging verloren; bitte starten Sie Tresen neu oder installieren Sie es erneut.</translation>
     </message>
     <message>
         <source>Attachments could not be written because the disk is full or the folder is not writable. No mail was changed or lost; please make room, then try again.</source>
-        <translation>Anhänge ließen sich nicht schreiben, weil der Datenträger voll oder der Ordner schreibgeschützt ist. Keine Mail wurde geändert oder ging verloren; bitte schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <translation>Anhänge ließen sich nicht schreiben, weil der Datenträger voll oder der Ordner schreibgeschützt ist. Keine E-Mail wurde geändert oder ging verloren; bitte schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1173,39 +1173,39 @@
     <name>ParsedMail</name>
     <message>
         <source>This mail has more than 1,000 parts. The parts after that were not read; the original is kept and can be saved.</source>
-        <translation>Diese Mail hat mehr als 1.000 Teile. Die weiteren wurden nicht gelesen; das Original bleibt erhalten und lässt sich speichern.</translation>
+        <translation>Diese E-Mail hat mehr als 1.000 Teile. Die weiteren wurden nicht gelesen; das Original bleibt erhalten und lässt sich speichern.</translation>
     </message>
     <message>
         <source>Parts of this mail are nested too deeply and were not read. The original is kept and can be saved.</source>
-        <translation>Teile dieser Mail sind zu tief verschachtelt und wurden nicht gelesen. Das Original bleibt erhalten und lässt sich speichern.</translation>
+        <translation>Teile dieser E-Mail sind zu tief verschachtelt und wurden nicht gelesen. Das Original bleibt erhalten und lässt sich speichern.</translation>
     </message>
     <message>
         <source>The header of this mail is longer than 1 MB and was cut. The original is kept and can be saved.</source>
-        <translation>Der Kopf dieser Mail ist länger als 1 MB und wurde gekürzt. Das Original bleibt erhalten und lässt sich speichern.</translation>
+        <translation>Der Kopf dieser E-Mail ist länger als 1 MB und wurde gekürzt. Das Original bleibt erhalten und lässt sich speichern.</translation>
     </message>
     <message>
         <source>This mail is very large and its end was not read. The original is kept on the server or in the file it came from.</source>
-        <translation>Diese Mail ist sehr groß, ihr Ende wurde nicht gelesen. Das Original bleibt auf dem Server oder in der Datei, aus der sie kam.</translation>
+        <translation>Diese E-Mail ist sehr groß, ihr Ende wurde nicht gelesen. Das Original bleibt auf dem Server oder in der Datei, aus der sie kam.</translation>
     </message>
     <message>
         <source>The text of this mail is very long and is shown only in part. The whole text is among the attachments.</source>
-        <translation>Der Text dieser Mail ist sehr lang und wird nur teilweise gezeigt. Der ganze Text steht bei den Anhängen.</translation>
+        <translation>Der Text dieser E-Mail ist sehr lang und wird nur teilweise gezeigt. Der ganze Text steht bei den Anhängen.</translation>
     </message>
     <message>
         <source>The characters of this mail were not marked correctly. They were repaired; single letters may be wrong.</source>
-        <translation>Die Zeichen dieser Mail waren falsch gekennzeichnet. Sie wurden repariert; einzelne Buchstaben können falsch sein.</translation>
+        <translation>Die Zeichen dieser E-Mail waren falsch gekennzeichnet. Sie wurden repariert; einzelne Buchstaben können falsch sein.</translation>
     </message>
     <message>
         <source>This mail is encrypted. Its content can be saved and opened in another program.</source>
-        <translation>Diese Mail ist verschlüsselt. Ihr Inhalt lässt sich speichern und in einem anderen Programm öffnen.</translation>
+        <translation>Diese E-Mail ist verschlüsselt. Ihr Inhalt lässt sich speichern und in einem anderen Programm öffnen.</translation>
     </message>
     <message>
         <source>This mail could not be read because it is damaged or built to do harm. The original is kept and can be saved.</source>
-        <translation>Diese Mail ließ sich nicht lesen, weil sie beschädigt ist oder Schaden anrichten soll. Das Original bleibt erhalten und lässt sich speichern.</translation>
+        <translation>Diese E-Mail ließ sich nicht lesen, weil sie beschädigt ist oder Schaden anrichten soll. Das Original bleibt erhalten und lässt sich speichern.</translation>
     </message>
     <message>
         <source>The file of this mail could not be read. Nothing was changed; check the file and import it again.</source>
-        <translation>Die Datei dieser Mail ließ sich nicht lesen. Es wurde nichts geändert; prüfen Sie die Datei und importieren Sie sie erneut.</translation>
+        <translation>Die Datei dieser E-Mail ließ sich nicht lesen. Es wurde nichts geändert; prüfen Sie die Datei und importieren Sie sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>The program ended while this message was being sent. Nobody can know whether it arrived: look into the sent mail before you send it again.</source>
-        <translation>Das Programm endete, während diese Nachricht gesendet wurde. Ob sie ankam, lässt sich nicht wissen: Sehen Sie im Ordner der gesendeten Mails nach, bevor Sie sie erneut senden.</translation>
+        <translation>Das Programm endete, während diese Nachricht gesendet wurde. Ob sie ankam, lässt sich nicht wissen: Sehen Sie im Ordner der gesendeten E-Mails nach, bevor Sie sie erneut senden.</translation>
     </message>
     <message>
         <source>The record of erasures could not be written. Nothing was erased; check the free space and the rights of the profile folder and try again.</source>
@@ -1776,7 +1776,7 @@
     <name>Tresen::AccountService</name>
     <message>
         <source>There is nothing to test for this kind of inbox.</source>
-        <translation>Für diese Art Posteingang gibt es nichts zu prüfen.</translation>
+        <translation>Für diese Art Postfach gibt es nichts zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1813,7 @@
     <name>Tresen::ChannelRunner</name>
     <message>
         <source>This inbox is not connected right now.</source>
-        <translation>Dieser Posteingang ist gerade nicht verbunden.</translation>
+        <translation>Dieses Postfach ist gerade nicht verbunden.</translation>
     </message>
 </context>
 <context>
@@ -1867,15 +1867,15 @@
     </message>
     <message>
         <source>Draft saved</source>
-        <translation>Entwurf gesichert</translation>
+        <translation>Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Saving draft …</source>
-        <translation>Entwurf wird gesichert …</translation>
+        <translation>Entwurf wird gespeichert …</translation>
     </message>
     <message>
         <source>The draft could not be saved. %1</source>
-        <translation>Der Entwurf konnte nicht gesichert werden. %1</translation>
+        <translation>Der Entwurf konnte nicht gespeichert werden. %1</translation>
     </message>
     <message>
         <source>The picture could not be taken from the clipboard.</source>
@@ -2178,6 +2178,10 @@
         <source>Opens the window, waits for the list, prints figures and ends.</source>
         <translation>Öffnet das Fenster, wartet auf die Liste, gibt Zahlen aus und endet.</translation>
     </message>
+    <message>
+        <source>light, dark or system; remembered.</source>
+        <translation>light, dark oder system; wird gemerkt.</translation>
+    </message>
 </context>
 <context>
     <name>Tresen::Email</name>
@@ -2194,11 +2198,11 @@
     <name>Tresen::EmailAccountTester</name>
     <message>
         <source>Receiving (IMAP)</source>
-        <translation>Empfang (IMAP)</translation>
+        <translation>Eingang (IMAP)</translation>
     </message>
     <message>
         <source>Sending (SMTP)</source>
-        <translation>Versand (SMTP)</translation>
+        <translation>Ausgang (SMTP)</translation>
     </message>
 </context>
 <context>
@@ -2224,31 +2228,31 @@
     </message>
     <message>
         <source>Server for receiving (IMAP)</source>
-        <translation>Server für den Empfang (IMAP)</translation>
+        <translation>Server für den Eingang (IMAP)</translation>
     </message>
     <message>
         <source>Port for receiving</source>
-        <translation>Port für den Empfang</translation>
+        <translation>Port für den Eingang</translation>
     </message>
     <message>
         <source>Encryption for receiving</source>
-        <translation>Verschlüsselung beim Empfang</translation>
+        <translation>Verschlüsselung beim Eingang</translation>
     </message>
     <message>
         <source>Server for sending (SMTP)</source>
-        <translation>Server für den Versand (SMTP)</translation>
+        <translation>Server für den Ausgang (SMTP)</translation>
     </message>
     <message>
         <source>Port for sending</source>
-        <translation>Port für den Versand</translation>
+        <translation>Port für den Ausgang</translation>
     </message>
     <message>
         <source>Encryption for sending</source>
-        <translation>Verschlüsselung beim Versand</translation>
+        <translation>Verschlüsselung beim Ausgang</translation>
     </message>
     <message>
         <source>Other user name for sending</source>
-        <translation>Anderer Benutzername für den Versand</translation>
+        <translation>Anderer Benutzername für den Ausgang</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2264,6 +2268,21 @@
     <message>
         <source>My shop</source>
         <translation>Mein Shop</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::ExportFolder</name>
+    <message>
+        <source>The folder %1 is not empty. Nothing was written; choose a new one.</source>
+        <translation>Der Ordner %1 ist nicht leer. Es wurde nichts geschrieben; wählen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Nothing was written; choose another one.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Es wurde nichts geschrieben; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written, so the export is not complete. Nothing in the profile changed; make room and export again.</source>
+        <translation>%1 ließ sich nicht schreiben; darum ist der Export unvollständig. Im Profil hat sich nichts geändert; schaffen Sie Platz und exportieren Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2474,7 @@
     <name>Tresen::MailFetcher</name>
     <message>
         <source>The mails could not be read just now. Nothing is lost; Tresen will try again.</source>
-        <translation>Die Mails ließen sich gerade nicht lesen. Nichts ist verloren; Tresen versucht es erneut.</translation>
+        <translation>Die E-Mails ließen sich gerade nicht lesen. Nichts ist verloren; Tresen versucht es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2677,13 @@
     <message>
         <source>The line broke after the mail was handed over and before %1 confirmed it. Nobody can know whether it was sent; Tresen will not send it again by itself. Look into the folder with sent mails or ask the recipient.</source>
         <translation>Die Verbindung brach ab, nachdem die E-Mail übergeben war und bevor %1 sie bestätigt hatte. Ob sie gesendet wurde, lässt sich nicht feststellen; Tresen sendet sie nicht von selbst erneut. Sehen Sie im Ordner mit den gesendeten E-Mails nach oder fragen Sie den Empfänger.</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::StoreExporter</name>
+    <message>
+        <source>Stopped before the end. The export is not complete; delete it and export again.</source>
+        <translation>Vor dem Ende abgebrochen. Der Export ist unvollständig; löschen Sie ihn und exportieren Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3114,7 @@
     </message>
     <message>
         <source>Signs in for receiving and for sending.</source>
-        <translation>Die Anmeldung gelingt für Empfang und Versand.</translation>
+        <translation>Die Anmeldung gelingt für Eingang und Ausgang.</translation>
     </message>
     <message>
         <source>Servers are given as HOST:PORT.</source>
@@ -3120,11 +3146,11 @@
     </message>
     <message>
         <source>Server for receiving.</source>
-        <translation>Server für den Empfang.</translation>
+        <translation>Server für den Eingang.</translation>
     </message>
     <message>
         <source>Server for sending.</source>
-        <translation>Server für den Versand.</translation>
+        <translation>Server für den Ausgang.</translation>
     </message>
     <message>
         <source>User name, when it is not the address.</source>
@@ -3413,6 +3439,268 @@
     <message>
         <source>Address of the inbox to send from.</source>
         <translation>Adresse des Postfachs, von dem gesendet wird.</translation>
+    </message>
+    <message>
+        <source>User name for sending, when it differs; - means no sign-in.</source>
+        <translation>Benutzername für den Ausgang, falls er abweicht; - heißt: ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>--every takes a number of hours, at most a month.</source>
+        <translation>--every nimmt eine Zahl von Stunden, höchstens einen Monat.</translation>
+    </message>
+    <message>
+        <source>--keep takes a number from 1.</source>
+        <translation>--keep nimmt eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>This profile is in use (process %1). Nothing was changed; close Tresen there and restore again.</source>
+        <translation>Dieses Profil ist in Gebrauch (Prozess %1). Es wurde nichts geändert; schließen Sie Tresen dort und stellen Sie erneut wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1. The profile was not touched.</source>
+        <translation>Unter %1 liegt keine Sicherung. Das Profil blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is not empty. Nothing was changed; with --replace the backup takes its place.</source>
+        <translation>Das Profil %1 ist nicht leer. Es wurde nichts geändert; mit --replace tritt die Sicherung an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>A restore cannot be stopped half way. It ends by itself.</source>
+        <translation>Eine Wiederherstellung lässt sich nicht mittendrin abbrechen. Sie endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Restored from %1.</source>
+        <translation>Wiederhergestellt aus %1.</translation>
+    </message>
+    <message>
+        <source>This erases %1 with all messages, orders and attachments for good. Nothing was changed yet; say it again with --yes.</source>
+        <translation>Dies löscht %1 mit allen Nachrichten, Bestellungen und Anhängen endgültig. Noch wurde nichts geändert; wiederholen Sie den Befehl mit --yes.</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be stopped half way. It ends by itself.</source>
+        <translation>Das Löschen lässt sich nicht mittendrin abbrechen. Es endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Erased %1. Backups made before still hold this person; a restore erases again.</source>
+        <translation>%1 wurde gelöscht. Ältere Sicherungen enthalten diese Person noch; beim Wiederherstellen wird sie erneut gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an e-mail address nor the id of a customer.</source>
+        <translation>„%1“ ist weder eine E-Mail-Adresse noch die Kennung eines Kunden.</translation>
+    </message>
+    <message>
+        <source>Copies the profile, also while it is in use, and verifies the copy.</source>
+        <translation>Kopiert das Profil, auch während es in Gebrauch ist, und prüft die Kopie.</translation>
+    </message>
+    <message>
+        <source>Goes on and makes a new copy in DIR again and again.</source>
+        <translation>Läuft weiter und legt in DIR immer wieder eine neue Kopie an.</translation>
+    </message>
+    <message>
+        <source>With --every: how many copies stay.</source>
+        <translation>Mit --every: wie viele Kopien bleiben.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of a profile that nobody has open.</source>
+        <translation>Setzt eine Sicherung an die Stelle eines Profils, das niemand geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Also when the profile is not empty: what is in it is lost.</source>
+        <translation>Auch wenn das Profil nicht leer ist: Sein Inhalt geht verloren.</translation>
+    </message>
+    <message>
+        <source>Erases a customer, named by e-mail address or id, without a trace.</source>
+        <translation>Löscht einen Kunden, genannt mit E-Mail-Adresse oder Kennung, spurlos.</translation>
+    </message>
+    <message>
+        <source>Does not ask.</source>
+        <translation>Fragt nicht nach.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be its own backup. Choose another folder.</source>
+        <translation>Das Profil kann nicht seine eigene Sicherung sein. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sichert</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 and verified.</source>
+        <translation>Gesichert nach %1 und geprüft.</translation>
+    </message>
+    <message>
+        <source>Invented: %1 conversations, %2 messages, %3 customers, %4 orders.</source>
+        <translation>Erfunden: Gespräche: %1, Nachrichten: %2, Kunden: %3, Bestellungen: %4.</translation>
+    </message>
+    <message>
+        <source>Inventing</source>
+        <translation>Erfindet</translation>
+    </message>
+    <message>
+        <source>--seed takes a number, --conversations one from 1 to %1.</source>
+        <translation>--seed nimmt eine Zahl, --conversations eine von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>This profile has inboxes already. Nothing was changed; name a new one with --profile.</source>
+        <translation>Dieses Profil hat bereits Postfächer. Es wurde nichts geändert; nennen Sie mit --profile ein neues.</translation>
+    </message>
+    <message>
+        <source>Fills a new profile with an invented shop.</source>
+        <translation>Füllt ein neues Profil mit einem erfundenen Shop.</translation>
+    </message>
+    <message>
+        <source>The same number invents the same shop.</source>
+        <translation>Dieselbe Zahl erfindet denselben Shop.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Wie viele.</translation>
+    </message>
+    <message>
+        <source>Exported: %1 conversations, %2 messages, %3 attachments, %4 customers, %5 orders.</source>
+        <translation>Exportiert: Gespräche: %1, Nachrichten: %2, Anhänge: %3, Kunden: %4, Bestellungen: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are not on this computer and are missing.</source>
+        <translation>
+            <numerusform>%n Anhang liegt nicht auf diesem Rechner und fehlt.</numerusform>
+            <numerusform>%n Anhänge liegen nicht auf diesem Rechner und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Say where to: tresenctl export --all DIR</source>
+        <translation>Geben Sie das Ziel an: tresenctl export --all DIR</translation>
+    </message>
+    <message>
+        <source>Writes everything into a folder that other programs can read (JSON, a line each, and the attachments).</source>
+        <translation>Schreibt alles in einen Ordner, den andere Programme lesen können (JSON, je Zeile ein Eintrag, und die Anhänge).</translation>
+    </message>
+    <message>
+        <source>A new or empty folder.</source>
+        <translation>Ein neuer oder leerer Ordner.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>There is no inbox %1. Nothing was imported; see &quot;tresenctl account list&quot;.</source>
+        <translation>Es gibt kein Postfach %1. Es wurde nichts importiert; siehe „tresenctl account list“.</translation>
+    </message>
+    <message>
+        <source>No mbox file was found at %1. Nothing was imported; choose a file or a folder of them.</source>
+        <translation>Unter %1 wurde keine mbox-Datei gefunden. Es wurde nichts importiert; wählen Sie eine Datei oder einen Ordner mit solchen Dateien.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was imported; check its name and your rights.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen. Es wurde nichts importiert; prüfen Sie ihren Namen und Ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>There is no such shop. Nothing was imported.</source>
+        <translation>Diesen Shop gibt es nicht. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Inbox that the mails belong to.</source>
+        <translation>Postfach, zu dem die E-Mails gehören.</translation>
+    </message>
+    <message>
+        <source>One more address of ours: mails from it are answers. May be given several times.</source>
+        <translation>Eine weitere eigene Adresse: E-Mails von ihr sind Antworten. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Shop that the rows belong to, when there are several.</source>
+        <translation>Shop, zu dem die Zeilen gehören, falls es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>Imports the mails of a Maildir and of the folders in it.</source>
+        <translation>Importiert die E-Mails eines Maildirs und der Ordner darin.</translation>
+    </message>
+    <message>
+        <source>Imports the mails of an mbox file, or of a folder of them.</source>
+        <translation>Importiert die E-Mails einer mbox-Datei oder eines Ordners mit solchen Dateien.</translation>
+    </message>
+    <message>
+        <source>Imports customers from CSV or JSON.</source>
+        <translation>Importiert Kunden aus CSV oder JSON.</translation>
+    </message>
+    <message>
+        <source>Imports orders from CSV or JSON.</source>
+        <translation>Importiert Bestellungen aus CSV oder JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n E-Mail</numerusform>
+            <numerusform>%n E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) added.</source>
+        <translation>
+            <numerusform>%n E-Mail hinzugefügt.</numerusform>
+            <numerusform>%n E-Mails hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) were there already.</source>
+        <translation>
+            <numerusform>%n E-Mail war schon vorhanden.</numerusform>
+            <numerusform>%n E-Mails waren schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) left out: drafts and deleted ones.</source>
+        <translation>
+            <numerusform>%n E-Mail ausgelassen: Entwürfe und Gelöschtes.</numerusform>
+            <numerusform>%n E-Mails ausgelassen: Entwürfe und Gelöschtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) could not be understood and are kept as they are.</source>
+        <translation>
+            <numerusform>%n E-Mail ließ sich nicht auswerten und bleibt, wie sie ist.</numerusform>
+            <numerusform>%n E-Mails ließen sich nicht auswerten und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) refused: their senders were erased by request.</source>
+        <translation>
+            <numerusform>%n E-Mail abgewiesen: Ihr Absender wurde auf Verlangen gelöscht.</numerusform>
+            <numerusform>%n E-Mails abgewiesen: Ihre Absender wurden auf Verlangen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read. Check your rights and import again.</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht lesen. Prüfen Sie Ihre Rechte und importieren Sie erneut.</numerusform>
+            <numerusform>%n Dateien ließen sich nicht lesen. Prüfen Sie Ihre Rechte und importieren Sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end. What was added is safe; import again to go on.</source>
+        <translation>Vor dem Ende abgebrochen. Was hinzugefügt wurde, bleibt erhalten; importieren Sie erneut, um fortzufahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over.</source>
+        <translation>
+            <numerusform>%n Zeile übernommen.</numerusform>
+            <numerusform>%n Zeilen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end. What was taken over is safe; import again to go on.</source>
+        <translation>Vor dem Ende abgebrochen. Was übernommen wurde, bleibt erhalten; importieren Sie erneut, um fortzufahren.</translation>
     </message>
 </context>
 </TS>

@@ -262,5 +262,75 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are not on this computer and are missing.</source>
+        <translation>
+            <numerusform>%n attachment is not on this computer and is missing.</numerusform>
+            <numerusform>%n attachments are not on this computer and are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) added.</source>
+        <translation>
+            <numerusform>%n mail added.</numerusform>
+            <numerusform>%n mails added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) were there already.</source>
+        <translation>
+            <numerusform>%n mail was there already.</numerusform>
+            <numerusform>%n mails were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) left out: drafts and deleted ones.</source>
+        <translation>
+            <numerusform>%n mail left out: drafts and deleted ones.</numerusform>
+            <numerusform>%n mails left out: drafts and deleted ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) could not be understood and are kept as they are.</source>
+        <translation>
+            <numerusform>%n mail could not be understood and is kept as it is.</numerusform>
+            <numerusform>%n mails could not be understood and are kept as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) refused: their senders were erased by request.</source>
+        <translation>
+            <numerusform>%n mail refused: its sender was erased by request.</numerusform>
+            <numerusform>%n mails refused: their senders were erased by request.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read. Check your rights and import again.</source>
+        <translation>
+            <numerusform>%n file could not be read. Check your rights and import again.</numerusform>
+            <numerusform>%n files could not be read. Check your rights and import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over.</source>
+        <translation>
+            <numerusform>%n row taken over.</numerusform>
+            <numerusform>%n rows taken over.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
