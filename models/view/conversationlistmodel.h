@@ -87,7 +87,7 @@ public:
     [[nodiscard]] bool isSelected(ConversationId id) const { return m_selected.contains(id); }
     [[nodiscard]] QList<ConversationId> selected() const; ///< in the order of the list
     void setSelected(ConversationId id, bool selected);
-    void clearSelection();
+    Q_INVOKABLE void clearSelection();
 
 Q_SIGNALS:
     void countChanged();

@@ -75,15 +75,29 @@ FocusScope {
             anchorOffset = anchorItem ? anchorItem.y - contentY : 0;
         }
 
+        function keepPlace() {
+            if (anchorItem)
+                contentY = anchorItem.y - anchorOffset;
+        }
+
+        // New lines go on growing for a moment, while their bodies are laid out.
         function release() {
             if (anchorItem) {
                 forceLayout();
-                contentY = anchorItem.y - anchorOffset;
+                keepPlace();
+                letGo.restart();
             }
-            anchorItem = null;
             if (!settled)
                 Qt.callLater(settle); // qmllint disable
         }
+
+        Timer {
+            id: letGo
+            interval: 600
+            onTriggered: list.anchorItem = null
+        }
+        onContentHeightChanged: keepPlace()
+        onMovementStarted: anchorItem = null
 
         // A newest mail longer than the window is read from its beginning.
         function settle() {

@@ -87,7 +87,8 @@ private Q_SLOTS:
         QCOMPARE(kinds(rowsOf(model)),
             QStringList({QStringLiteral("note"), QStringLiteral("event"), QStringLiteral("event"),
                 QStringLiteral("mail"), QStringLiteral("day"), QStringLiteral("mail"), QStringLiteral("line"),
-                QStringLiteral("day"), QStringLiteral("line"), QStringLiteral("mail"), QStringLiteral("day")}));
+                QStringLiteral("day"), QStringLiteral("line"), QStringLiteral("day"), QStringLiteral("mail"),
+                QStringLiteral("day")}));
         const TimelineRow mail = rowsOf(model).at(3);
         QCOMPARE(mail.author, QStringLiteral("Tobias Krüger"));
         QCOMPARE(mail.address, QStringLiteral("tobias.krueger@mail.example"));

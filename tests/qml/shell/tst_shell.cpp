@@ -11,6 +11,8 @@
 #include <QQuickWindow>
 #include <QtTest>
 
+#include <string_view>
+
 #include <functional>
 
 using namespace Tresen;
@@ -180,7 +182,8 @@ void TestShell::undoesWhileTyping()
     QTRY_VERIFY(m_fake->undo.canUndo());
     QTest::keyClick(m_window, Qt::Key_T);
     QTRY_VERIFY(m_window->activeFocusItem()->property("cursorPosition").isValid());
-    QTest::keyClicks(m_window, QStringLiteral("ze"));
+    for (const char letter : std::string_view("ze"))
+        QTest::keyClick(m_window, letter);
     QCOMPARE(m_window->activeFocusItem()->property("text").toString(), QStringLiteral("ze"));
     QVERIFY(m_fake->undo.canUndo());
     QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -192,7 +195,8 @@ void TestShell::runsFromThePalette()
 {
     QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(m_window->activeFocusItem()->property("cursorPosition").isValid());
-    QTest::keyClicks(m_window, QStringLiteral("unass"));
+    for (const char letter : std::string_view("unass"))
+        QTest::keyClick(m_window, letter);
     shoot(QStringLiteral("palette"));
     QTest::keyClick(m_window, Qt::Key_Return);
     QTRY_COMPARE(inbox()->viewKey(), QStringLiteral("unassigned"));
