@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Tresen {
 
@@ -31,6 +32,16 @@ struct ChannelContext {
     QString spoolFolder; ///< private, on the profile's file system
 };
 
+/// What is known about an address before anything was tried.
+struct AccountSuggestion {
+    QString provider;          ///< its name, "GMX"
+    QJsonObject settings;      ///< for Account::settings
+    QString hint;              ///< what to do before a password helps, translated; may be empty
+    bool passwordRefused = false; ///< no password of any kind works here
+
+    bool operator==(const AccountSuggestion &) const = default;
+};
+
 /// A kind of channel: its form, its test, its factory.
 struct ChannelDescriptor {
     ChannelKind kind = ChannelKind::Email;
@@ -39,10 +50,13 @@ struct ChannelDescriptor {
     QList<FieldSpec> fields;
     /// Called in the wire thread.
     std::function<std::unique_ptr<Channel>(const Account &, const ChannelContext &)> create;
-    /// Tries to sign in everywhere without changing anything. Any thread with an event loop.
+    /// Tries to sign in everywhere without changing anything. Any thread with an event loop. The
+    /// error's detail begins with the server that refused, by the prefix of its settings: "imap: ".
     std::function<Future<Nothing>(const Account &, const QString &password)> test;
     /// What every inbox of this kind can do before its server has said more; the composer asks it.
     Capabilities capabilities = {};
+    /// Nothing when the address says nothing about its servers. No network. Any thread.
+    std::function<std::optional<AccountSuggestion>(const QString &address)> suggest = {};
 };
 
 } // namespace Tresen

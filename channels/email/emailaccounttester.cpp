@@ -29,7 +29,7 @@ Future<Nothing> EmailAccountTester::run()
         if (status)
             trySmtp();
         else
-            finish(explained(status.error(), tr("Receiving (IMAP)")));
+            finish(explained(status.error(), tr("Receiving (IMAP)"), QStringLiteral("imap: ")));
     });
     return future;
 }
@@ -38,7 +38,7 @@ void EmailAccountTester::trySmtp()
 {
     m_imap->close();
     m_smtp->tryOut({m_settings->smtp, m_settings->smtpUser, m_password}).then(this, [this](Status status) {
-        finish(status ? status : Status(explained(status.error(), tr("Sending (SMTP)"))));
+        finish(status ? status : Status(explained(status.error(), tr("Sending (SMTP)"), QStringLiteral("smtp: "))));
     });
 }
 
@@ -50,8 +50,9 @@ void EmailAccountTester::finish(Status status)
     deleteLater();
 }
 
-Error EmailAccountTester::explained(Error error, const QString &side) const
+Error EmailAccountTester::explained(Error error, const QString &side, const QString &key) const
 {
+    error.detail.prepend(key);
     error.text = side + QStringLiteral(": ") + error.text;
     const bool refused = error.code == ErrorCode::Auth || error.code == ErrorCode::Unsupported;
     if (refused) {

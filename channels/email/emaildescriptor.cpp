@@ -4,6 +4,7 @@
 
 #include "emailaccounttester.h"
 #include "emailchannel.h"
+#include "providers.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,15 @@ QList<FieldSpec> fields()
     };
 }
 
+std::optional<AccountSuggestion> suggestion(const QString &address)
+{
+    const auto provider = findServers(address);
+    if (!provider)
+        return std::nullopt;
+    return AccountSuggestion{provider->name, provider->settings(address), provider->hintText(),
+        provider->hint == ProviderHint::OAuthOnly};
+}
+
 } // namespace
 
 ChannelDescriptor emailDescriptor()
@@ -50,6 +60,7 @@ ChannelDescriptor emailDescriptor()
     descriptor.test = [](const Account &account, const QString &password) {
         return (new EmailAccountTester(account, password))->run(); // deletes itself
     };
+    descriptor.suggest = suggestion;
     return descriptor;
 }
 

@@ -18,15 +18,35 @@ AccountService::AccountService(CommandStore &commands, SecretStore &secrets,
 {
 }
 
+const ChannelDescriptor *AccountService::descriptor(ChannelKind kind) const
+{
+    const auto found = std::find_if(m_channels.begin(), m_channels.end(),
+        [kind](const ChannelDescriptor &candidate) { return candidate.kind == kind; });
+    return found == m_channels.end() ? nullptr : &*found;
+}
+
+std::optional<AccountSuggestion> AccountService::suggest(ChannelKind kind, const QString &address) const
+{
+    const ChannelDescriptor *channel = descriptor(kind);
+    return channel && channel->suggest ? channel->suggest(address) : std::nullopt;
+}
+
 Future<Nothing> AccountService::test(Account account, QString password)
 {
-    const auto descriptor = std::find_if(m_channels.begin(), m_channels.end(),
-        [&](const ChannelDescriptor &candidate) { return candidate.kind == account.channel; });
-    if (descriptor == m_channels.end() || !descriptor->test) {
+    const ChannelDescriptor *channel = descriptor(account.channel);
+    if (!channel || !channel->test) {
         return readyFuture<Nothing>(Error{ErrorCode::Unsupported,
             tr("There is nothing to test for this kind of inbox."), QStringLiteral("no test"), {}});
     }
-    return descriptor->test(account, password);
+    if (!password.isEmpty() || !account.id.isValid())
+        return channel->test(account, password);
+    return m_secrets.read(account.secretKey(u"password"))
+        .then(this, [account, channel](const Result<QString> &kept) -> Future<Nothing> {
+            if (!kept)
+                return readyFuture<Nothing>(kept.error());
+            return channel->test(account, *kept);
+        })
+        .unwrap();
 }
 
 Future<AccountId> AccountService::save(Account account, QString password)

@@ -20,7 +20,10 @@ public:
         const Session &session, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<ChannelDescriptor> &channels() const { return m_channels; }
-    /// Signs in to every server of the account with this password; changes nothing.
+    /// The servers of an address, where the channel knows them.
+    [[nodiscard]] std::optional<AccountSuggestion> suggest(ChannelKind kind, const QString &address) const;
+    /// Signs in to every server of the account with this password, an empty one meaning the one kept;
+    /// changes nothing. Which server refused: see ChannelDescriptor::test.
     Future<Nothing> test(Account account, QString password);
     /// Creates or updates; an empty password keeps the one there is.
     Future<AccountId> save(Account account, QString password);
@@ -29,6 +32,8 @@ public:
     Future<Committed> saveAgent(Agent agent);
 
 private:
+    [[nodiscard]] const ChannelDescriptor *descriptor(ChannelKind kind) const;
+
     CommandStore &m_commands;
     SecretStore &m_secrets;
     QList<ChannelDescriptor> m_channels;
