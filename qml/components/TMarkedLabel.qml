@@ -3,7 +3,7 @@
 import QtQuick
 import Tresen.Theme
 
-// A line with search hits: plain text in which U+0002 … U+0003 enclose what was found. Everything is
+// Text with search hits: plain text in which U+0002 … U+0003 enclose what was found. Everything is
 // escaped here, so a customer's text can never become markup.
 TLabel {
     id: marked
@@ -17,6 +17,7 @@ TLabel {
     textFormat: source.indexOf("\u0002") >= 0 ? Text.RichText : Text.PlainText
     text: textFormat === Text.PlainText ? source
         : escaped(source)
+            .replace(/\n/g, "<br>")
             .replace(/\u0002/g, '<span style="background-color:' + Theme.color.mark + ';color:'
                 + Theme.color.markText + '">')
             .replace(/\u0003/g, "</span>")
