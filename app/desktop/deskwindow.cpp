@@ -12,6 +12,7 @@
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QProcess>
 #include <QQmlContext>
 #include <QQuickWindow>
 #include <QTimer>
@@ -52,9 +53,17 @@ void DeskWindow::open(bool selfTest)
             QStringLiteral("Main.qml failed"), {}});
         return;
     }
+    connect(windowOf(m_engine), SIGNAL(demoWanted()), this, SLOT(startDemo())); // a signal of the QML file
     followLanguage(); // its type is known only now, after the window's imports
     if (selfTest)
         endSelfTest();
+}
+
+/// Another process: the demo's profile and this one never share anything.
+void DeskWindow::startDemo()
+{
+    if (QProcess::startDetached(QGuiApplication::applicationFilePath(), {QStringLiteral("--demo")}))
+        QGuiApplication::quit();
 }
 
 void DeskWindow::followLanguage()

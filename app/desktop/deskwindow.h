@@ -29,6 +29,9 @@ public:
     void showFailureLater(const Error &error);
     void raise();
 
+private Q_SLOTS:
+    void startDemo();
+
 private:
     void followLanguage();
     void endSelfTest();

@@ -11,6 +11,9 @@ T.ApplicationWindow {
     id: window
 
 
+    // the program starts itself again on invented data
+    signal demoWanted()
+
     // Only on a screen that is there today.
     function restore() {
         if (UiState.windowWidth > 0) {
@@ -79,6 +82,7 @@ T.ApplicationWindow {
         }
     }
     InboxViewModel { id: inboxModel }
+    FirstRunViewModel { id: profile }
 
     ToastModel { id: toastModel }
     LinesModel { id: lines }
@@ -162,9 +166,9 @@ T.ApplicationWindow {
             y: rail.y
             width: window.width - x
             height: window.contentItem.height - y
-            visible: shellState.currentPage === modelData.key
+            visible: places.shows(shellState.currentPage, modelData.key)
             active: visible
-            focus: visible
+            focus: shellState.currentPage === modelData.key
             url: modelData.url
             inbox: inboxModel
             shell: shellState
@@ -178,6 +182,19 @@ T.ApplicationWindow {
         active: false
         source: places.composeUrl
         onLoaded: item.conversationWanted.connect(shellState.openConversation) // qmllint disable
+    }
+    // While the profile is empty, and until its dialog has said how adding went.
+    Loader {
+        id: welcome
+        objectName: "welcome"
+        anchors.fill: parent
+        z: 1
+        active: profile.needed || (item !== null && item.busy) // qmllint disable
+        source: "qrc:/qt/qml/Tresen/Settings/FirstRunPage.qml"
+        onLoaded: {
+            item.demoWanted.connect(window.demoWanted); // qmllint disable
+            item.forceActiveFocus();
+        }
     }
     ToastHost {
         x: rail.width + shellState.listX + 6

@@ -3,13 +3,17 @@
 import QtQml
 
 // Where one can go. A page is one row: key, title, icon, shortcut, place in the rail ("top", "bottom"
-// or "" for none) and the URL of its QML file. A page has the required properties inbox
+// or "" for none) and the URL of its QML file; over: it lies over the inbox. A page has the required properties inbox
 // (InboxViewModel) and shell (ShellState), and may have a signal closed(), which leads back.
 QtObject {
     // objects as described above
     readonly property var pages: [
         { key: "inbox", title: qsTr("Inbox"), icon: "inbox", shortcut: "Ctrl+1", place: "top",
-            url: Qt.resolvedUrl("InboxPage.qml").toString() }
+            url: Qt.resolvedUrl("InboxPage.qml").toString() },
+        { key: "search", title: qsTr("Search"), icon: "search", shortcut: "", place: "",
+            url: "qrc:/qt/qml/Tresen/Search/SearchPage.qml" },
+        { key: "settings", title: qsTr("Settings"), icon: "settings", shortcut: "Ctrl+,", place: "bottom",
+            over: true, url: "qrc:/qt/qml/Tresen/Settings/SettingsPage.qml" }
     ]
 
     // Panes of the inbox that other modules bring; properties conversationId and inbox.
@@ -20,5 +24,11 @@ QtObject {
 
     function has(key: string): bool {
         return pages.some(page => page.key === key);
+    }
+
+    // the page itself, or the one that shows beneath it
+    function shows(current: string, key: string): bool {
+        return current === key
+            || (key === "inbox" && pages.some(page => page.key === current && page.over === true));
     }
 }
