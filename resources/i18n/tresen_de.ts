@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add e-mail account</source>
+        <translation>E-Mail-Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>E-mail account</source>
+        <translation>E-Mail-Konto</translation>
+    </message>
+    <message>
+        <source>Test and add</source>
+        <translation>Testen und hinzufügen</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Testen und sichern</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Save untested</source>
+        <translation>Ungetestet sichern</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>help@your-shop.example</source>
+        <translation>hilfe@ihr-shop.example</translation>
+    </message>
+    <message>
+        <source>Servers of %1 known: %2 and %3</source>
+        <translation>Server von %1 bekannt: %2 und %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The servers of this address are not in the built-in list. The operator of the mailbox names them in its help, often under IMAP and SMTP.</source>
+        <translation>Die Server dieser Adresse stehen nicht in der eingebauten Liste. Der Betreiber des Postfachs nennt sie in seiner Hilfe, oft unter IMAP und SMTP.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Lies in the place for passwords of this computer, apart from the conversations. It goes to the servers of the mailbox only.</source>
+        <translation>Liegt im Passwortspeicher dieses Rechners, getrennt von den Gesprächen. Es geht nur an die Server des Postfachs.</translation>
+    </message>
+    <message>
+        <source>Receiving (IMAP)</source>
+        <translation>Eingang (IMAP)</translation>
+    </message>
+    <message>
+        <source>Sending (SMTP)</source>
+        <translation>Ausgang (SMTP)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Usually the address.</source>
+        <translation>Meist die Adresse.</translation>
+    </message>
+    <message>
+        <source>Name of your shop</source>
+        <translation>Name Ihres Shops</translation>
+    </message>
+    <message>
+        <source>Name of the inbox</source>
+        <translation>Name des Posteingangs</translation>
+    </message>
+    <message>
+        <source>Customers read it as the sender, colleagues in lists. Empty: the address.</source>
+        <translation>Kunden lesen ihn als Absender, Kollegen in Listen. Leer: die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTrial</name>
+    <message>
+        <source>Receiving and sending both work. Nothing was changed on the servers.</source>
+        <translation>Eingang und Ausgang funktionieren. Auf den Servern wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate of %1 (SHA-256)</source>
+        <translation>Fingerabdruck des Zertifikats von %1 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the server for the fingerprint. Only when both are the same is this really your server. Tresen then accepts this one certificate for this inbox and no other.</source>
+        <translation>Fragen Sie den Betreiber des Servers nach dem Fingerabdruck. Nur wenn beide gleich sind, ist das wirklich Ihr Server. Tresen nimmt dann genau dieses Zertifikat für diesen Posteingang an und kein anderes.</translation>
+    </message>
+    <message>
+        <source>The fingerprints match: accept it</source>
+        <translation>Fingerabdrücke gleich: annehmen</translation>
+    </message>
+    <message>
+        <source>A certificate was accepted by hand for this inbox.</source>
+        <translation>Für diesen Posteingang wurde ein Zertifikat von Hand angenommen.</translation>
+    </message>
+    <message>
+        <source>No longer accept it</source>
+        <translation>Nicht mehr annehmen</translation>
+    </message>
+</context>
+<context>
     <name>ActionMenu</name>
     <message>
         <source>Resolve</source>
@@ -562,6 +676,69 @@
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message>
+        <source>Folder of this profile</source>
+        <translation>Ordner dieses Profils</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Copying and checking. You can go on working.</source>
+        <translation>Wird kopiert und geprüft. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>A checked copy of all conversations and files into a new folder. Passwords are not part of it.</source>
+        <translation>Eine geprüfte Kopie aller Gespräche und Dateien in einen neuen Ordner. Passwörter gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Reading everything. With many messages this takes minutes.</source>
+        <translation>Alles wird gelesen. Bei vielen Nachrichten dauert das Minuten.</translation>
+    </message>
+    <message>
+        <source>Checked: the store and its search index are whole.</source>
+        <translation>Geprüft: Datenbestand und Suchindex sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Reads the whole store and its search index.</source>
+        <translation>Liest den ganzen Datenbestand und den Suchindex.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Suchindex</translation>
+    </message>
+    <message>
+        <source>Only when the search misses something that is there.</source>
+        <translation>Nur wenn die Suche etwas Vorhandenes nicht findet.</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Ordner für die Sicherung</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryBar</name>
     <message>
         <source>It arrived</source>
@@ -654,6 +831,77 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Welcome to Tresen</source>
+        <translation>Willkommen am Tresen</translation>
+    </message>
+    <message>
+        <source>All messages of your customers in one place. How would you like to begin?</source>
+        <translation>Alle Kundennachrichten an einem Ort. Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Add e-mail account</source>
+        <translation>E-Mail-Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter address and password; Tresen knows the servers of most providers. Other mail programs go on working beside it.</source>
+        <translation>Adresse und Passwort eingeben; die Server der meisten Anbieter kennt Tresen. Andere Mailprogramme arbeiten daneben weiter.</translation>
+    </message>
+    <message>
+        <source>about 2 minutes</source>
+        <translation>etwa 2 Minuten</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Mit Demodaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>An invented shop with customers, orders and conversations, apart from your own data. Nothing is sent.</source>
+        <translation>Ein erfundener Shop mit Kunden, Bestellungen und Gesprächen, getrennt von Ihren Daten. Es wird nichts versendet.</translation>
+    </message>
+    <message>
+        <source>Tresen starts anew</source>
+        <translation>Tresen startet neu</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Your messages lie on this computer. What leaves it: the sign-in and the mails you send, to the servers of your mailbox, and pictures in mails only when you load them. No usage statistics, no account with us.</source>
+        <translation>Ihre Nachrichten liegen auf diesem Rechner. Was ihn verlässt: die Anmeldung und Ihre gesendeten Mails, an die Server Ihres Postfachs, und Abrufe von Bildern in Mails nur, wenn Sie diese laden. Keine Nutzungsstatistik, kein Konto bei uns.</translation>
+    </message>
+    <message>
+        <source>Mail from another program: “tresenctl import” reads mbox files and Maildir folders.</source>
+        <translation>Mails aus einem anderen Programm: „tresenctl import“ liest mbox-Dateien und Maildir-Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>FoldedMail</name>
     <message>
         <source>Open mail: %1</source>
@@ -669,6 +917,64 @@
     <message>
         <source>Choose an inbox</source>
         <translation>Postfach wählen</translation>
+    </message>
+</context>
+<context>
+    <name>HitPreview</name>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Shortened here. Open the conversation to read on.</source>
+        <translation>Hier gekürzt. Zum Weiterlesen das Gespräch öffnen.</translation>
+    </message>
+    <message>
+        <source>This message cannot be shown here</source>
+        <translation>Diese Nachricht lässt sich hier nicht zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Check the sign-in</source>
+        <translation>Anmeldung prüfen</translation>
     </message>
 </context>
 <context>
@@ -735,6 +1041,130 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>InboxesSection</name>
+    <message>
+        <source>Remove this inbox?</source>
+        <translation>Diesen Posteingang entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove inbox</source>
+        <translation>Posteingang entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched or sent for it any more, and its password is deleted here. Its conversations stay in Tresen, and nothing is deleted on the server.</source>
+        <translation>Für ihn wird nichts mehr abgeholt oder gesendet, und sein Passwort wird hier gelöscht. Seine Gespräche bleiben in Tresen, auf dem Server wird nichts gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inbox(es) need attention</source>
+        <translation>
+            <numerusform>%n Posteingang braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Posteingänge brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inbox(es)</source>
+        <translation>
+            <numerusform>%n Posteingang</numerusform>
+            <numerusform>%n Posteingänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add e-mail account</source>
+        <translation>E-Mail-Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>No inbox yet</source>
+        <translation>Noch kein Posteingang</translation>
+    </message>
+    <message>
+        <source>Add the mailbox your customers write to. Nothing changes for other mail programs that use it.</source>
+        <translation>Fügen Sie das Postfach hinzu, an das Ihre Kunden schreiben. Für andere Mailprogramme ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSection</name>
+    <message>
+        <source>Single letters act</source>
+        <translation>Einzelne Buchstaben als Kürzel</translation>
+    </message>
+    <message>
+        <source>E resolves, R answers and so on, outside text fields. Switch it off when you dictate or use a screen reader that needs the letters.</source>
+        <translation>E erledigt, R antwortet und so weiter, außerhalb von Textfeldern. Schalten Sie sie aus, wenn Sie diktieren oder Ihr Bildschirmleser die Buchstaben braucht.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Nächstes, voriges</translation>
+    </message>
+    <message>
+        <source>Open, back</source>
+        <translation>Öffnen, zurück</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Writing and everywhere</source>
+        <translation>Schreiben und überall</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Undo, also while typing</source>
+        <translation>Rückgängig, auch beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1300,69 @@
     <message>
         <source>What was said</source>
         <translation>Gesprächsinhalt</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window. What you write to customers stays as it is.</source>
+        <translation>Die des Fensters. Was Sie Kunden schreiben, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Compact shows about half as many lines again in the list.</source>
+        <translation>Kompakt zeigt in der Liste etwa anderthalbmal so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it everywhere, Ctrl+0 brings it back.</source>
+        <translation>Strg++ und Strg+- ändern sie überall, Strg+0 stellt sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Nichts gleitet oder blendet.</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1561,14 @@
         <source>Inbox</source>
         <translation>Posteingang</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>NewMessageDialog</name>
@@ -1100,6 +1601,45 @@
     <message>
         <source>Add a note</source>
         <translation>Notiz ergänzen</translation>
+    </message>
+</context>
+<context>
+    <name>NotifySection</name>
+    <message>
+        <source>Tell about new messages</source>
+        <translation>Neue Nachrichten melden</translation>
+    </message>
+    <message>
+        <source>On the desktop, while Tresen is open and another window is in front.</source>
+        <translation>Auf dem Desktop, solange Tresen offen ist und ein anderes Fenster vorn liegt.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Show what was written</source>
+        <translation>Text der Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Off: only who wrote. Sensible where others see the screen.</source>
+        <translation>Aus: nur, wer geschrieben hat. Sinnvoll, wo andere den Bildschirm sehen.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Nothing is told in this time. Messages arrive as always.</source>
+        <translation>In dieser Zeit wird nichts gemeldet. Nachrichten kommen wie immer an.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1749,64 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Conversations can be assigned to these people.</source>
+        <translation>Diesen Personen können Gespräche zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Nicht mehr dabei</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside conversations and notes.</source>
+        <translation>Kollegen sehen ihn neben Gesprächen und Notizen.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Areas</source>
@@ -1276,6 +1874,67 @@
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Words, names, numbers or operators such as from:anna</source>
+        <translation>Wörter, Namen, Nummern oder Operatoren wie von:anna</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Wonach gesucht werden kann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Wonach gesucht werden kann</translation>
+    </message>
+    <message>
+        <source>German and English operators both work. A word still being typed counts as the beginning of one.</source>
+        <translation>Deutsche und englische Operatoren gelten beide. Das Wort, das Sie gerade tippen, gilt als Wortanfang.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
     <name>SearchQuery</name>
     <message>
         <source>The query is too long; only its beginning is searched.</source>
@@ -1304,6 +1963,157 @@
     <message>
         <source>“%1” holds no letters or digits; left out.</source>
         <translation>„%1“ enthält weder Buchstaben noch Ziffern und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Search in all conversations</source>
+        <translation>In allen Gesprächen suchen</translation>
+    </message>
+    <message>
+        <source>Messages, notes, names, addresses, order numbers. The sign beside the box lists the operators.</source>
+        <translation>Nachrichten, Notizen, Namen, Adressen, Bestellnummern. Das Zeichen neben dem Feld listet die Operatoren auf.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Check the spelling, use fewer words or take an operator away.</source>
+        <translation>Prüfen Sie die Schreibweise, nehmen Sie weniger Wörter oder lassen Sie einen Operator weg.</translation>
+    </message>
+    <message>
+        <source>The search did not work</source>
+        <translation>Die Suche hat nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>trying …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>none (only this computer)</source>
+        <translation>keine (nur dieser Rechner)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Inboxes</source>
+        <translation>Posteingänge</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Bereich der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>Einstellungen schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNav</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSection</name>
+    <message>
+        <source>The name stands in signatures and, with several shops, beside each conversation.</source>
+        <translation>Der Name steht in der Vorlage der Signatur und, bei mehreren Shops, in der Liste der Ansichten.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Shops</translation>
+    </message>
+    <message>
+        <source>A shop needs a name.</source>
+        <translation>Ein Shop braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name of another shop</source>
+        <translation>Name eines weiteren Shops</translation>
+    </message>
+    <message>
+        <source>Name of your shop</source>
+        <translation>Name Ihres Shops</translation>
+    </message>
+    <message>
+        <source>Another shop</source>
+        <translation>Weiterer Shop</translation>
+    </message>
+    <message>
+        <source>Add shop</source>
+        <translation>Shop hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2237,21 @@
     <message>
         <source>This page</source>
         <translation>Diese Seite</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Business letters, and so mails, of a registered company have to name it with legal form, seat, register court and number, and its managing directors (§ 37a HGB, § 35a GmbHG).</source>
+        <translation>Geschäftsbriefe, also auch Mails, müssen bei eingetragenen Firmen Firma mit Rechtsform, Sitz, Registergericht und Nummer nennen, bei einer GmbH auch die Geschäftsführung (§ 37a HGB, § 35a GmbHG).</translation>
+    </message>
+    <message>
+        <source>Insert a template with these details</source>
+        <translation>Vorlage mit diesen Angaben einsetzen</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2595,94 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::AccountFormViewModel</name>
+    <message>
+        <source>Enter the complete address, for example help@shop.example.</source>
+        <translation>Geben Sie die vollständige Adresse ein, zum Beispiel hilfe@shop.example.</translation>
+    </message>
+    <message>
+        <source>The server for receiving is missing; the operator of the mailbox knows it.</source>
+        <translation>Der Server für den Eingang fehlt; der Betreiber des Postfachs kennt ihn.</translation>
+    </message>
+    <message>
+        <source>The server for sending is missing; the operator of the mailbox knows it.</source>
+        <translation>Der Server für den Ausgang fehlt; der Betreiber des Postfachs kennt ihn.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The user name is missing. Usually it is the address.</source>
+        <translation>Der Benutzername fehlt. Meist ist es die Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mailbox.</source>
+        <translation>Geben Sie das Passwort des Postfachs ein.</translation>
+    </message>
+    <message>
+        <source>Enter the name of your shop.</source>
+        <translation>Geben Sie den Namen Ihres Shops ein.</translation>
+    </message>
+    <message>
+        <source>Kind regards
+Your team of %1
+
+[Company with legal form]
+[Street and number], [postcode and town]
+Registered office: [town]
+[Register court], [HRB or HRA number]
+Managing directors: [first and last names]
+VAT ID: [DE number]
+[Telephone] · %2</source>
+        <translation>Freundliche Grüße
+Ihr Team von %1
+
+[Firma mit Rechtsform]
+[Straße und Hausnummer], [PLZ und Ort]
+Sitz: [Ort]
+[Registergericht], [HRB- oder HRA-Nummer]
+Geschäftsführung: [Vor- und Nachnamen]
+USt-IdNr.: [DE-Nummer]
+[Telefon] · %2</translation>
+    </message>
+    <message>
+        <source>[Shop]</source>
+        <translation>[Shop]</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::AccountListModel</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Wird abgeglichen</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>last synchronised %1</source>
+        <translation>zuletzt abgeglichen %1</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +3524,136 @@
     </message>
 </context>
 <context>
+    <name>Tresen::SearchModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>%1+ hits</source>
+        <translation>%1+ Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>von:</translation>
+    </message>
+    <message>
+        <source>name or address of the sender</source>
+        <translation>Name oder Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>to:</source>
+        <translation>an:</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>subject:</source>
+        <translation>betreff:</translation>
+    </message>
+    <message>
+        <source>word in the subject</source>
+        <translation>Wort im Betreff</translation>
+    </message>
+    <message>
+        <source>channel:</source>
+        <translation>kanal:</translation>
+    </message>
+    <message>
+        <source>mail, whatsapp, instagram, chat or phone</source>
+        <translation>mail, whatsapp, instagram, chat oder telefon</translation>
+    </message>
+    <message>
+        <source>tag:</source>
+        <translation>tag:</translation>
+    </message>
+    <message>
+        <source>tag of the conversation</source>
+        <translation>Schlagwort des Gesprächs</translation>
+    </message>
+    <message>
+        <source>status:</source>
+        <translation>status:</translation>
+    </message>
+    <message>
+        <source>open, waiting, snoozed or resolved</source>
+        <translation>offen, wartend, zurückgestellt oder erledigt</translation>
+    </message>
+    <message>
+        <source>assignee:</source>
+        <translation>zugewiesen:</translation>
+    </message>
+    <message>
+        <source>me, nobody or a name</source>
+        <translation>mir, niemand oder ein Name</translation>
+    </message>
+    <message>
+        <source>order:</source>
+        <translation>bestellung:</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>vor:</translation>
+    </message>
+    <message>
+        <source>earlier than a day: 2026-11-01, yesterday, 7d</source>
+        <translation>früher als ein Tag: 01.11.2026, gestern, 7t</translation>
+    </message>
+    <message>
+        <source>after:</source>
+        <translation>nach:</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation>ab einem Tag</translation>
+    </message>
+    <message>
+        <source>has:attachment</source>
+        <translation>hat:anhang</translation>
+    </message>
+    <message>
+        <source>with a file</source>
+        <translation>mit Datei</translation>
+    </message>
+    <message>
+        <source>words in exactly this order, in quotation marks</source>
+        <translation>Wörter in genau dieser Folge, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>not with the word or operator that follows</source>
+        <translation>nicht mit dem folgenden Wort oder Operator</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>ODER</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>das eine oder das andere</translation>
+    </message>
+    <message>
+        <source>number of a conversation or an order</source>
+        <translation>Nummer eines Gesprächs oder einer Bestellung</translation>
+    </message>
+</context>
+<context>
     <name>Tresen::ShopFiles</name>
     <message>
         <source>Row %1 has neither an e-mail address nor a phone or customer number and was left out.</source>
@@ -2677,6 +3720,29 @@
     <message>
         <source>The line broke after the mail was handed over and before %1 confirmed it. Nobody can know whether it was sent; Tresen will not send it again by itself. Look into the folder with sent mails or ask the recipient.</source>
         <translation>Die Verbindung brach ab, nachdem die E-Mail übergeben war und bevor %1 sie bestätigt hatte. Ob sie gesendet wurde, lässt sich nicht feststellen; Tresen sendet sie nicht von selbst erneut. Sehen Sie im Ordner mit den gesendeten E-Mails nach oder fragen Sie den Empfänger.</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::StoreCareViewModel</name>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 Gespräche</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>The search index is new.</source>
+        <translation>Der Suchindex ist neu aufgebaut.</translation>
     </message>
 </context>
 <context>
