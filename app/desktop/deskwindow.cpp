@@ -4,6 +4,7 @@
 
 #include "attachmentimageprovider.h"
 #include "desk.h"
+#include "firstrunviewmodel.h"
 #include "logging.h"
 #include "remoteimageprovider.h"
 #include "translation.h"
@@ -53,7 +54,8 @@ void DeskWindow::open(bool selfTest)
             QStringLiteral("Main.qml failed"), {}});
         return;
     }
-    connect(windowOf(m_engine), SIGNAL(demoWanted()), this, SLOT(startDemo())); // a signal of the QML file
+    if (const auto *welcome = windowOf(m_engine)->findChild<FirstRunViewModel *>())
+        connect(welcome, &FirstRunViewModel::demoWanted, this, &DeskWindow::startDemo);
     followLanguage(); // its type is known only now, after the window's imports
     if (selfTest)
         endSelfTest();

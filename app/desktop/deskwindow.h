@@ -29,10 +29,8 @@ public:
     void showFailureLater(const Error &error);
     void raise();
 
-private Q_SLOTS:
-    void startDemo();
-
 private:
+    void startDemo();
     void followLanguage();
     void endSelfTest();
 

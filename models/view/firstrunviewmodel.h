@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void demoWanted(); ///< told by the page, heard by the program: it starts itself on invented data
 
 private:
     void look();

@@ -11,9 +11,6 @@ T.ApplicationWindow {
     id: window
 
 
-    // the program starts itself again on invented data
-    signal demoWanted()
-
     // Only on a screen that is there today.
     function restore() {
         if (UiState.windowWidth > 0) {
@@ -192,7 +189,7 @@ T.ApplicationWindow {
         active: profile.needed || (item !== null && item.busy) // qmllint disable
         source: "qrc:/qt/qml/Tresen/Settings/FirstRunPage.qml"
         onLoaded: {
-            item.demoWanted.connect(window.demoWanted); // qmllint disable
+            item.demoWanted.connect(profile.demoWanted); // qmllint disable
             item.forceActiveFocus();
         }
     }
