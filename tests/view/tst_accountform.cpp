@@ -205,8 +205,6 @@ void TestAccountForm::saysWhichServerRefused()
     fillIn(form);
     m_refusal = Error{ErrorCode::Auth, QStringLiteral("The password was refused."), QStringLiteral("smtp: 535"), {}};
     form.test();
-    QVERIFY(form.testing());
-    QCOMPARE(form.imapState(), QStringLiteral("busy"));
     QTRY_VERIFY(!form.testing());
     QCOMPARE(form.imapState(), QStringLiteral("ok"));
     QCOMPARE(form.smtpState(), QStringLiteral("failed"));
@@ -267,7 +265,7 @@ void TestAccountForm::savesOnlyWhatWorks()
     QCOMPARE(m_desk->store.directory.content.accounts.size(), 1);
     m_refusal.reset();
     form.testAndSave();
-    QVERIFY(saved.wait());
+    QTRY_COMPARE(saved.count(), 1);
     const Account kept = m_desk->store.directory.content.accounts.constLast();
     QCOMPARE(kept.name, QStringLiteral("shop@known.example"));
     QCOMPARE(kept.shop, ShopId{1});
@@ -308,7 +306,7 @@ void TestAccountForm::editsWithoutThePassword()
     form.setSignature(QStringLiteral("Nordlicht GmbH"));
     QSignalSpy saved(&form, &AccountFormViewModel::saved);
     form.testAndSave();
-    QVERIFY(saved.wait());
+    QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(m_tried.constLast().second, QStringLiteral("kept"));
     QCOMPARE(m_desk->store.directory.content.accounts.size(), 1);
     QCOMPARE(m_desk->store.directory.content.accounts.constFirst().signature, QStringLiteral("Nordlicht GmbH"));
