@@ -4,6 +4,7 @@
 #include "ctlcommand.h"
 #include "ctlcontext.h"
 #include "demofiller.h"
+#include "intakeservice.h"
 
 #include <QCoreApplication>
 
