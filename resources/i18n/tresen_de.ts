@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Test and save</source>
-        <translation>Testen und sichern</translation>
+        <translation>Testen und speichern</translation>
     </message>
     <message>
         <source>Test</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Save untested</source>
-        <translation>Ungetestet sichern</translation>
+        <translation>Ungetestet speichern</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Name of the inbox</source>
-        <translation>Name des Posteingangs</translation>
+        <translation>Name des Postfachs</translation>
     </message>
     <message>
         <source>Customers read it as the sender, colleagues in lists. Empty: the address.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Ask the operator of the server for the fingerprint. Only when both are the same is this really your server. Tresen then accepts this one certificate for this inbox and no other.</source>
-        <translation>Fragen Sie den Betreiber des Servers nach dem Fingerabdruck. Nur wenn beide gleich sind, ist das wirklich Ihr Server. Tresen nimmt dann genau dieses Zertifikat für diesen Posteingang an und kein anderes.</translation>
+        <translation>Fragen Sie den Betreiber des Servers nach dem Fingerabdruck. Nur wenn beide gleich sind, ist das wirklich Ihr Server. Tresen nimmt dann genau dieses Zertifikat für dieses Postfach an und kein anderes.</translation>
     </message>
     <message>
         <source>The fingerprints match: accept it</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>A certificate was accepted by hand for this inbox.</source>
-        <translation>Für diesen Posteingang wurde ein Zertifikat von Hand angenommen.</translation>
+        <translation>Für dieses Postfach wurde ein Zertifikat von Hand angenommen.</translation>
     </message>
     <message>
         <source>No longer accept it</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>Your messages lie on this computer. What leaves it: the sign-in and the mails you send, to the servers of your mailbox, and pictures in mails only when you load them. No usage statistics, no account with us.</source>
-        <translation>Ihre Nachrichten liegen auf diesem Rechner. Was ihn verlässt: die Anmeldung und Ihre gesendeten Mails, an die Server Ihres Postfachs, und Abrufe von Bildern in Mails nur, wenn Sie diese laden. Keine Nutzungsstatistik, kein Konto bei uns.</translation>
+        <translation>Ihre Nachrichten liegen auf diesem Rechner. Was ihn verlässt: die Anmeldung und Ihre gesendeten E-Mails, an die Server Ihres Postfachs, und Abrufe von Bildern in E-Mails nur, wenn Sie diese laden. Keine Nutzungsstatistik, kein Konto bei uns.</translation>
     </message>
     <message>
         <source>Mail from another program: “tresenctl import” reads mbox files and Maildir folders.</source>
-        <translation>Mails aus einem anderen Programm: „tresenctl import“ liest mbox-Dateien und Maildir-Ordner.</translation>
+        <translation>E-Mails aus einem anderen Programm: „tresenctl import“ liest mbox-Dateien und Maildir-Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1047,28 +1047,28 @@
     <name>InboxesSection</name>
     <message>
         <source>Remove this inbox?</source>
-        <translation>Diesen Posteingang entfernen?</translation>
+        <translation>Dieses Postfach entfernen?</translation>
     </message>
     <message>
         <source>Remove inbox</source>
-        <translation>Posteingang entfernen</translation>
+        <translation>Postfach entfernen</translation>
     </message>
     <message>
         <source>Nothing is fetched or sent for it any more, and its password is deleted here. Its conversations stay in Tresen, and nothing is deleted on the server.</source>
-        <translation>Für ihn wird nichts mehr abgeholt oder gesendet, und sein Passwort wird hier gelöscht. Seine Gespräche bleiben in Tresen, auf dem Server wird nichts gelöscht.</translation>
+        <translation>Für das Postfach wird nichts mehr abgeholt oder gesendet, und sein Passwort wird hier gelöscht. Seine Gespräche bleiben in Tresen, auf dem Server wird nichts gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n inbox(es) need attention</source>
         <translation>
-            <numerusform>%n Posteingang braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n Posteingänge brauchen Aufmerksamkeit</numerusform>
+            <numerusform>%n Postfach braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Postfächer brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inbox(es)</source>
         <translation>
-            <numerusform>%n Posteingang</numerusform>
-            <numerusform>%n Posteingänge</numerusform>
+            <numerusform>%n Postfach</numerusform>
+            <numerusform>%n Postfächer</numerusform>
         </translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>No inbox yet</source>
-        <translation>Noch kein Posteingang</translation>
+        <translation>Noch kein Postfach</translation>
     </message>
     <message>
         <source>Add the mailbox your customers write to. Nothing changes for other mail programs that use it.</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Schlagwort</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <translation>Befehlspalette</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Less movement</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Inboxes</source>
-        <translation>Posteingänge</translation>
+        <translation>Postfächer</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Business letters, and so mails, of a registered company have to name it with legal form, seat, register court and number, and its managing directors (§ 37a HGB, § 35a GmbHG).</source>
-        <translation>Geschäftsbriefe, also auch Mails, müssen bei eingetragenen Firmen Firma mit Rechtsform, Sitz, Registergericht und Nummer nennen, bei einer GmbH auch die Geschäftsführung (§ 37a HGB, § 35a GmbHG).</translation>
+        <translation>Geschäftsbriefe, also auch E-Mails, müssen bei eingetragenen Firmen Firma mit Rechtsform, Sitz, Registergericht und Nummer nennen, bei einer GmbH auch die Geschäftsführung (§ 37a HGB, § 35a GmbHG).</translation>
     </message>
     <message>
         <source>Insert a template with these details</source>
@@ -3582,7 +3582,7 @@ USt-IdNr.: [DE-Nummer]
     </message>
     <message>
         <source>tag of the conversation</source>
-        <translation>Schlagwort des Gesprächs</translation>
+        <translation>Tag des Gesprächs</translation>
     </message>
     <message>
         <source>status:</source>

@@ -40,6 +40,23 @@
     </message>
 </context>
 <context>
+    <name>InboxesSection</name>
+    <message numerus="yes">
+        <source>%n inbox(es) need attention</source>
+        <translation>
+            <numerusform>%n inbox needs attention</numerusform>
+            <numerusform>%n inboxes need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inbox(es)</source>
+        <translation>
+            <numerusform>%n inbox</numerusform>
+            <numerusform>%n inboxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListStates</name>
     <message numerus="yes">
         <source>%n conversation(s) still wait for somebody to take them.</source>
@@ -199,6 +216,16 @@
         <translation>
             <numerusform>%n new message</numerusform>
             <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::SearchModel</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
