@@ -9,8 +9,7 @@ import Tresen.Components
 TPopOver {
     id: pop
 
-    // maps {id, name, detail?, checked?}
-    property var entries: []
+    property var entries: [] // var: [{id, name, detail?, checked?}]
     property string placeholder: ""
     // with %1: offered when nothing is called as typed
     property string createText: ""
@@ -47,7 +46,7 @@ TPopOver {
     onOpened: field.forceActiveFocus(Qt.PopupFocusReason)
     onEntriesChanged: list.currentIndex = Math.min(Math.max(0, list.currentIndex), Math.max(0, list.count - 1))
 
-    contentItem: Column {
+    contentItem: Column { // qmllint disable deferred-property-id
         spacing: Theme.space3
         TField {
             id: field

@@ -42,6 +42,15 @@ Rectangle {
     signal toggled(index: int)
     signal menuRequested(index: int)
 
+    // A press breaks the binding of the mark.
+    function wire(check: TCheck) {
+        check.checked = Qt.binding(() => row.selected);
+        check.clicked.connect(() => {
+            check.checked = Qt.binding(() => row.selected);
+            row.toggled(row.index);
+        });
+    }
+
     implicitHeight: Theme.rowConversation
     color: current ? listFocused ? Theme.color.selected : Theme.color.selectedInactive
         : selected ? Theme.color.accentTint : hover.hovered ? Theme.color.hover : Theme.color.surface
@@ -101,12 +110,8 @@ Rectangle {
             objectName: "rowCheck"
             name: qsTr("Select conversation")
             focusPolicy: Qt.NoFocus
-            checked: row.selected
-            onClicked: {
-                checked = Qt.binding(() => row.selected);
-                row.toggled(row.index);
-            }
         }
+        onLoaded: row.wire(item as TCheck)
     }
 
     // line 1
@@ -172,29 +177,13 @@ Rectangle {
     }
 
     // line 3
-    Row {
+    RowTags {
         x: row.textX
         y: what.y + Theme.lineUi + 2
         visible: !row.compact
-        spacing: Theme.space2
-        Repeater {
-            model: row.tags
-            delegate: TTagChip {
-                required property string modelData
-                width: Math.min(implicitWidth, (row.textWidth - 70) / 2)
-                text: modelData
-                Accessible.ignored: true
-            }
-        }
-        TLabel {
-            height: Theme.chip
-            verticalAlignment: Text.AlignVCenter
-            visible: row.moreTags > 0
-            text: "+" + row.moreTags
-            role: TLabel.Meta
-            color: Theme.color.text3
-            Accessible.ignored: true
-        }
+        tags: row.tags
+        moreTags: row.moreTags
+        widestTag: (row.textWidth - 70) / 2
     }
     TIcon {
         x: face1.x - width - 5

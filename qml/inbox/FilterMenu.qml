@@ -11,6 +11,8 @@ TMenu {
     id: popup
 
     required property InboxViewModel inbox
+    readonly property var everyTag: [{ id: "", name: qsTr("All tags") }] // var: [{id, name}]
+    readonly property var tags: everyTag.concat(Array.from(inbox.directory.tags)) // var: [{id, name}]
 
     objectName: "filterMenu"
     TMenuItem {
@@ -41,8 +43,7 @@ TMenu {
                 { channel: "phone", title: qsTr("Phone") }
             ]
             delegate: TMenuItem {
-                // an object of the list above
-                required property var modelData
+                required property var modelData // var: {channel, title}
                 text: modelData.title
                 checkable: true
                 checked: popup.inbox.channelFilter === modelData.channel
@@ -57,10 +58,9 @@ TMenu {
         title: qsTr("Tag")
         enabled: count > 1
         Instantiator {
-            model: [{ id: "", name: qsTr("All tags") }].concat(popup.inbox.directory.tags)
+            model: popup.tags
             delegate: TMenuItem {
-                // {id, name}
-                required property var modelData
+                required property var modelData // var: {id, name}
                 text: modelData.name
                 checkable: true
                 checked: popup.inbox.tagFilter === modelData.id

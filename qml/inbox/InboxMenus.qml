@@ -66,7 +66,7 @@ Item {
         placeholder: qsTr("Assign to …")
         emptyText: qsTr("Nobody is called that.")
         onAsked: text => entries = (text === "" ? [{ id: "", name: qsTr("Nobody") }] : [])
-            .concat(menus.inbox.directory.agentsLike(text))
+            .concat(Array.from(menus.inbox.directory.agentsLike(text)))
         onChosen: id => menus.inbox.assign(id)
     }
     ChooserPop {
@@ -80,7 +80,7 @@ Item {
         emptyText: qsTr("There is no tag yet. Type a name to create one.")
         staysOpen: true
         function refresh() {
-            entries = menus.inbox.directory.tagsLike(wanted).map(entry => ({
+            entries = Array.from(menus.inbox.directory.tagsLike(wanted)).map(entry => ({
                 id: entry.id, name: entry.name, checked: menus.inbox.hasTag(entry.id)
             }));
         }
@@ -108,7 +108,7 @@ Item {
         placeholder: qsTr("Merge into …")
         emptyText: qsTr("This customer has no other conversation.")
         function refresh() {
-            entries = menus.inbox.mergeCandidates
+            entries = Array.from(menus.inbox.mergeCandidates)
                 .filter(entry => (entry.title + entry.detail).toLowerCase().includes(wanted.toLowerCase()))
                 .map(entry => ({ id: entry.id, name: entry.title, detail: entry.detail }));
         }

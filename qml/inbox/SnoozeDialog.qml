@@ -27,7 +27,7 @@ TDialog {
         close();
     }
 
-    contentItem: Row {
+    contentItem: Row { // qmllint disable deferred-property-id
         spacing: Theme.space5
         TField {
             id: day

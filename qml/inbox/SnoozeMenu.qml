@@ -11,8 +11,8 @@ TMenu {
     id: popup
 
     required property InboxViewModel inbox
-    // maps {kind, text, until}; read anew each time, because "later today" moves
-    property var choices: []
+    // read anew each time, because "later today" moves
+    property var choices: [] // var: [{kind, text, until}]
 
     signal customWanted()
 
@@ -28,8 +28,7 @@ TMenu {
     Instantiator {
         model: popup.choices
         delegate: TMenuItem {
-            // {kind, text, until}
-            required property var modelData
+            required property var modelData // var: {kind, text, until}
             text: popup.choiceText(modelData.kind) + "  ·  " + modelData.text
             iconName: modelData.kind === "laterToday" ? "sun" : modelData.kind === "tomorrow" ? "sunrise" : "calendar-days"
             onTriggered: popup.inbox.snooze(modelData.until)

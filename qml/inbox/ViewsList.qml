@@ -32,20 +32,23 @@ ListView {
     Keys.onSpacePressed: if (currentItem) take((currentItem as ViewRow).key)
 
     delegate: ViewRow {
+        id: entry
         required property int index
-        width: list.width
-        current: list.inbox.viewKey === key
-        ringed: list.activeFocus && list.currentIndex === index && list.keyed
+        // Bound components do not reach a section (Qt 6.4), so the list is asked for, not named.
+        readonly property ViewsList view: ListView.view as ViewsList
+        width: view ? view.width : 0
+        current: view !== null && view.inbox.viewKey === key
+        ringed: view !== null && view.activeFocus && view.currentIndex === index && view.keyed
         onChosen: key => {
-            list.currentIndex = index;
-            list.take(key);
+            entry.view.currentIndex = index;
+            entry.view.take(key);
         }
     }
     section.property: "section"
     section.delegate: Item {
         id: heading
         required property string section
-        width: list.width
+        width: ListView.view ? ListView.view.width : 0
         height: section === "" ? 0 : Theme.grow(33)
         TLabel {
             x: Theme.space4

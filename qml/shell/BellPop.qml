@@ -20,7 +20,7 @@ TPopOver {
     padding: Theme.space3
     onClosed: news.markSeen()
 
-    contentItem: Column {
+    contentItem: Column { // qmllint disable deferred-property-id
         spacing: Theme.space2
         TLabel {
             x: Theme.space4

@@ -49,7 +49,7 @@ T.Popup {
             border.color: Theme.color.borderStrong
         }
     }
-    contentItem: FocusScope {
+    contentItem: FocusScope { // qmllint disable deferred-property-id
         implicitHeight: head.height + list.height + foot.height + 2 * Theme.space3
         Item {
             id: head
@@ -90,40 +90,15 @@ T.Popup {
                 width: parent.width
             }
         }
-        ListView {
+        PaletteList {
             id: list
-            objectName: "paletteList"
             anchors.top: head.bottom
             anchors.topMargin: Theme.space3
             x: Theme.space4
             width: parent.width - 2 * x
             height: Math.min(contentHeight, palette.parent ? palette.parent.height - 290 : contentHeight)
-            clip: true
             model: palette.entries
-            boundsBehavior: Flickable.StopAtBounds
-            highlightMoveDuration: 0
-            onCountChanged: currentIndex = 0
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Commands")
-            section.property: "section"
-            section.delegate: TLabel {
-                required property string section
-                leftPadding: Theme.space4
-                topPadding: Theme.space4
-                bottomPadding: Theme.space2
-                text: section
-                role: TLabel.Meta
-                weight: Theme.weightSemibold
-                color: Theme.color.text3
-                Accessible.role: Accessible.Heading
-            }
-            delegate: PaletteRow {
-                required property int index
-                width: list.width
-                current: list.currentIndex === index
-                onEntered: list.currentIndex = index
-                onChosen: palette.run(index)
-            }
+            onChosen: row => palette.run(row)
         }
         TLabel {
             anchors.top: head.bottom

@@ -15,30 +15,31 @@ QtObject {
 
     signal sheetWanted()
 
-    // rows of PaletteModel.commands; acts need something to act on
-    readonly property var rows: (inbox.targetCount > 0 ? acts : []).concat(general)
-    readonly property var acts: [
+    // Acts need something to act on.
+    readonly property var rows: (inbox.targetCount > 0 ? acts : []).concat(general, composing) // var: rows of PaletteModel.commands
+    readonly property var acts: [ // var: as rows
         row("resolve", qsTr("Resolve"), "check", "E"), row("reopen", qsTr("Reopen"), "undo-2", "Shift+E"),
         row("pending", qsTr("Set to waiting"), "clock", ""), row("snooze", qsTr("Snooze until …"), "alarm-clock", "S"),
         row("assign", qsTr("Assign to …"), "user-plus", "A"), row("assignMe", qsTr("Assign to me"), "user-round-check", "I"),
         row("tag", qsTr("Tag …"), "tag", "T"), row("merge", qsTr("Merge with …"), "git-merge", "M"),
         row("flag", qsTr("Flag or unflag"), "flag", "F"), row("read", qsTr("Read or unread"), "mail", "U")
     ]
-    readonly property var general: [
+    readonly property var general: [ // var: as rows
         line("undo", qsTr("Undo the last act"), "undo-2", "Ctrl+Shift+Z"),
         line("sheet", qsTr("Keyboard shortcuts"), "keyboard", "?"),
         line("light", qsTr("Light appearance"), "sun", ""), line("dark", qsTr("Dark appearance"), "palette", ""),
         line("systemLook", qsTr("Appearance as the system"), "palette", ""),
         line("density", qsTr("Compact or comfortable rows"), "list", "")
-    ].concat(shell.canCompose ? [line("compose", qsTr("New message"), "square-pen", "Ctrl+N"),
-        line("call", qsTr("Log a call"), "phone", "")] : [])
+    ]
+    readonly property var composing: !shell.canCompose ? [] : [ // var: as rows
+        line("compose", qsTr("New message"), "square-pen", "Ctrl+N"), line("call", qsTr("Log a call"), "phone", "")
+    ]
 
-    // rows of PaletteModel.places
-    readonly property var places: viewRows.concat(shell.navigation.pages.map(page => ({
+    readonly property var places: viewRows.concat(shell.navigation.pages.map(page => ({ // var: rows of PaletteModel.places
         id: "page/" + page.key, title: page.title, detail: "", icon: page.icon, shortcut: page.shortcut,
         section: qsTr("Go to")
     })))
-    readonly property var viewRows: inbox.viewKeys.map(key => ({
+    readonly property var viewRows: Array.from(inbox.viewKeys).map(key => ({ // var: as places
         id: "view/" + key, title: inbox.views.titleFor(key),
         detail: inbox.views.countFor(key) > 0 ? inbox.views.countFor(key).toString() : "",
         icon: inbox.views.iconFor(key), shortcut: "", section: qsTr("Go to")

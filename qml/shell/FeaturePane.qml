@@ -14,12 +14,12 @@ FocusScope {
     property ShellState shell: null
     // the pane follows the open conversation
     property bool following: false
-    readonly property alias item: loader.item
+    readonly property var item: loader.item // var: of whichever type the URL leads to
 
     signal closed()
 
     function load() {
-        if (!active || url === "" || loader.source.toString() !== "")
+        if (!active || url === "" || loader.status !== Loader.Null)
             return;
         const given = { inbox: pane.inbox, shell: pane.shell };
         loader.setSource(url, following ? { conversationId: pane.inbox.currentId, inbox: pane.inbox } : given);

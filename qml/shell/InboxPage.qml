@@ -19,7 +19,7 @@ FocusScope {
     readonly property bool customerFolded: !customerFits || !UiState.customerShown
     readonly property bool customerFits: shell.windowWidth >= Theme.paneViewsCollapsesBelowWindow
     readonly property int narrowList: 296
-    readonly property list<Item> panes: [views, list, conversation, customer]
+    readonly property var panes: [views, list, conversation, customer] // var: a list<Item> cannot filter
 
     // F6: the next pane that is there.
     function cyclePane(step: int) {
@@ -79,7 +79,7 @@ FocusScope {
         anchors.fill: parent
         orientation: Qt.Horizontal
         handle: TSplitHandle {
-            onResetWanted: Qt.callLater(inboxPage.resetWidths)
+            onResetWanted: Qt.callLater(inboxPage.resetWidths) // qmllint disable
         }
         onResizingChanged: if (!resizing) inboxPage.rememberWidths()
 
@@ -169,7 +169,7 @@ FocusScope {
         width: 240
         padding: Theme.space3
         onOpened: popped.forceActiveFocus(Qt.PopupFocusReason)
-        contentItem: ViewsList {
+        contentItem: ViewsList { // qmllint disable deferred-property-id
             id: popped
             inbox: inboxPage.inbox
             onChosen: viewsPop.close()

@@ -49,7 +49,7 @@ T.ApplicationWindow {
             window.restore();
         }
         function onLanguageChanged() {
-            Qt.callLater(inboxModel.retranslate);
+            Qt.callLater(inboxModel.retranslate); // qmllint disable
         }
     }
     Binding { target: Theme; property: "mode"; value: UiState.theme }
@@ -153,24 +153,13 @@ T.ApplicationWindow {
         onMeChosen: anchor => me.popup(anchor, anchor.width + 6, anchor.height - me.implicitHeight)
         onPageChosen: key => shellState.go(key)
     }
-    Repeater {
-        id: pages
-        model: places.pages
-        delegate: FeaturePane {
-            // a row of Navigation
-            required property var modelData
-            x: rail.width
-            y: rail.y
-            width: window.width - x
-            height: window.contentItem.height - y
-            visible: places.shows(shellState.currentPage, modelData.key)
-            active: visible
-            focus: shellState.currentPage === modelData.key
-            url: modelData.url
-            inbox: inboxModel
-            shell: shellState
-            onClosed: shellState.go("inbox")
-        }
+    Pages {
+        x: rail.width
+        y: rail.y
+        width: window.width - x
+        height: window.contentItem.height - y
+        inbox: inboxModel
+        shell: shellState
     }
     // New messages and calls: loaded with the first wish.
     Loader {

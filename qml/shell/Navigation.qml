@@ -6,10 +6,9 @@ import QtQml
 // or "" for none) and the URL of its QML file; over: it lies over the inbox. A page has the required properties inbox
 // (InboxViewModel) and shell (ShellState), and may have a signal closed(), which leads back.
 QtObject {
-    // objects as described above
-    readonly property var pages: [
+    readonly property var pages: [ // var: as described above
         { key: "inbox", title: qsTr("Inbox"), icon: "inbox", shortcut: "Ctrl+1", place: "top",
-            url: Qt.resolvedUrl("InboxPage.qml").toString() },
+            url: String(Qt.resolvedUrl("InboxPage.qml")) },
         { key: "search", title: qsTr("Search"), icon: "search", shortcut: "", place: "",
             url: "qrc:/qt/qml/Tresen/Search/SearchPage.qml" },
         { key: "settings", title: qsTr("Settings"), icon: "settings", shortcut: "Ctrl+,", place: "bottom",

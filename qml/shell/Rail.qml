@@ -48,8 +48,7 @@ FocusScope {
         Repeater {
             model: rail.navigation.pages.filter(page => page.place === "top")
             delegate: RailButton {
-                // a row of Navigation
-                required property var modelData
+                required property var modelData // var: a row of Navigation
                 objectName: "rail_" + modelData.key
                 iconName: modelData.icon
                 text: modelData.title
@@ -83,8 +82,7 @@ FocusScope {
         Repeater {
             model: rail.navigation.pages.filter(page => page.place === "bottom")
             delegate: RailButton {
-                // a row of Navigation
-                required property var modelData
+                required property var modelData // var: a row of Navigation
                 objectName: "rail_" + modelData.key
                 iconName: modelData.icon
                 text: modelData.title

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQml
 import QtQuick
 import Tresen.Models
-import Tresen.Shell
 
 // Keys of the whole window.
 Item {
@@ -31,8 +30,7 @@ Item {
     Instantiator {
         model: keys.shell.navigation.pages
         delegate: Shortcut {
-            // a row of Navigation
-            required property var modelData
+            required property var modelData // var: a row of Navigation
             sequences: modelData.shortcut !== "" ? [modelData.shortcut] : []
             context: Qt.ApplicationShortcut
             onActivated: keys.shell.go(modelData.key)
