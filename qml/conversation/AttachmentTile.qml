@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Templates as T
 import Tresen.Models
 import Tresen.Theme
@@ -23,6 +22,22 @@ T.Button {
 
     signal failed(string text)
 
+    // A mail may hold a hundred files: what belongs to one is made when wanted.
+    function showMenu() {
+        if (menus.status === Loader.Null)
+            menus.setSource("AttachmentMenu.qml", { parent: tile, file: file });
+    }
+
+    function save() {
+        if (savers.status === Loader.Null)
+            savers.setSource("AttachmentSaver.qml", { file: file });
+    }
+
+    function ask() {
+        if (questions.status === Loader.Null)
+            questions.setSource("ProgramQuestion.qml", { fileName: tile.fileName });
+    }
+
     implicitWidth: Math.min(260, Math.max(160, words.implicitWidth + 58))
     implicitHeight: Theme.grow(40)
     padding: 0
@@ -33,7 +48,7 @@ T.Button {
     Accessible.name: qsTr("Attachment %1, %2").arg(fileName).arg(size)
     Accessible.description: present ? qsTr("Opens the file; the menu key saves or copies it") : qsTr("The content is not on this machine")
     Keys.onReturnPressed: tile.clicked()
-    Keys.onMenuPressed: menus.active = true
+    Keys.onMenuPressed: showMenu()
     onClicked: file.open()
 
     AttachmentViewModel {
@@ -41,7 +56,7 @@ T.Button {
         messageId: tile.messageId
         attachmentId: tile.attachmentId
         name: tile.fileName
-        onConfirmationWanted: questions.active = true
+        onConfirmationWanted: tile.ask()
         onFailed: text => tile.failed(text)
     }
 
@@ -108,55 +123,26 @@ T.Button {
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
-        onTapped: menus.active = true
+        onTapped: tile.showMenu()
     }
-    // Made when first wanted: a mail may hold a hundred files.
     Loader {
         id: menus
-        active: false
-        sourceComponent: TMenu {
-            parent: tile
-            onClosed: menus.active = false
-            Component.onCompleted: popup()
-            TMenuItem { objectName: "openAttachment"; text: qsTr("Open"); iconName: "external-link"; onTriggered: file.open() }
-            TMenuItem { objectName: "saveAttachment"; text: qsTr("Save as …"); iconName: "download"; onTriggered: savers.active = true }
-            TMenuItem { objectName: "copyAttachment"; text: qsTr("Copy"); iconName: "copy"; onTriggered: file.copy() }
+        onLoaded: {
+            const menu = item as AttachmentMenu;
+            menu.saveWanted.connect(tile.save);
+            menu.closed.connect(() => menus.source = "");
         }
     }
     Loader {
         id: savers
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Save attachment")
-            fileMode: FileDialog.SaveFile
-            selectedFile: file.suggestedTarget()
-            Component.onCompleted: open()
-            onAccepted: {
-                file.saveAs(selectedFile);
-                savers.active = false;
-            }
-            onRejected: savers.active = false
-        }
+        onLoaded: (item as AttachmentSaver).done.connect(() => savers.source = "")
     }
     Loader {
         id: questions
-        active: false
-        sourceComponent: TDialog {
-            objectName: "dangerousFile"
-            title: qsTr("Open a program from a mail?")
-            primaryText: qsTr("Open anyway")
-            destructive: true
-            Component.onCompleted: open()
-            onClosed: questions.active = false
-            onPrimaryClicked: {
-                close();
-                file.open(true);
-            }
-            TLabel {
-                width: 380
-                text: qsTr("“%1” can start a program on this computer. Open it only when you expected it from this sender.").arg(tile.fileName)
-                wrapMode: Text.Wrap
-            }
+        onLoaded: {
+            const question = item as ProgramQuestion;
+            question.confirmed.connect(() => file.open(true));
+            question.closed.connect(() => questions.source = "");
         }
     }
 }

@@ -203,6 +203,28 @@
     </message>
 </context>
 <context>
+    <name>AttachmentMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentSaver</name>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentTile</name>
     <message>
         <source>Attachment %1, %2</source>
@@ -219,34 +241,6 @@
     <message>
         <source>%1, not on this machine</source>
         <translation>%1, nicht auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Save as …</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Save attachment</source>
-        <translation>Anhang speichern</translation>
-    </message>
-    <message>
-        <source>Open a program from a mail?</source>
-        <translation>Programm aus einer E-Mail öffnen?</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>Trotzdem öffnen</translation>
-    </message>
-    <message>
-        <source>“%1” can start a program on this computer. Open it only when you expected it from this sender.</source>
-        <translation>„%1“ kann auf diesem Rechner ein Programm starten. Öffnen Sie es nur, wenn Sie es von diesem Absender erwartet haben.</translation>
     </message>
 </context>
 <context>
@@ -310,10 +304,6 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1710,6 +1700,13 @@
     </message>
 </context>
 <context>
+    <name>PaletteList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
     <name>ParsedMail</name>
     <message>
         <source>This mail has more than 1,000 parts. The parts after that were not read; the original is kept and can be saved.</source>
@@ -1804,6 +1801,21 @@
     <message>
         <source>E-mail address</source>
         <translation>E-Mail-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramQuestion</name>
+    <message>
+        <source>Open a program from a mail?</source>
+        <translation>Programm aus einer E-Mail öffnen?</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” can start a program on this computer. Open it only when you expected it from this sender.</source>
+        <translation>„%1“ kann auf diesem Rechner ein Programm starten. Öffnen Sie es nur, wenn Sie es von diesem Absender erwartet haben.</translation>
     </message>
 </context>
 <context>
