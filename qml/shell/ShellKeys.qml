@@ -17,9 +17,7 @@ Item {
 
     readonly property real textStep: 0.1
 
-    // Text fields know these two as redo and "delete to the end".
-    ChordFilter {
-        chords: ["Ctrl+Shift+Z", "Ctrl+K"]
+    WindowChords {
         onPressed: chord => {
             if (chord === "Ctrl+K")
                 keys.paletteWanted();
