@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 
 // New messages and calls for whoever has no conversation open. The shell places one over its pages
@@ -30,8 +29,7 @@ Item {
     Loader {
         id: calls
         active: false
-        sourceComponent: LogCallDialog {
-            onLogged: id => host.conversationWanted(id)
-        }
+        sourceComponent: LogCallDialog { }
+        onLoaded: (item as LogCallDialog).logged.connect(host.conversationWanted)
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
@@ -98,12 +97,15 @@ RowLayout {
         sourceComponent: FileDialog {
             title: qsTr("Attach files")
             fileMode: FileDialog.OpenFiles
-            Component.onCompleted: open()
-            onAccepted: {
-                tools.composer.attach(selectedFiles);
+        }
+        onLoaded: {
+            const dialog = item as FileDialog;
+            dialog.accepted.connect(() => {
+                tools.composer.attach(dialog.selectedFiles);
                 choosers.active = false;
-            }
-            onRejected: choosers.active = false
+            });
+            dialog.rejected.connect(() => choosers.active = false);
+            dialog.open();
         }
     }
 }

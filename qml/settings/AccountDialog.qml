@@ -31,6 +31,10 @@ TDialog {
         open();
     }
 
+    function setting(key: string): string {
+        return form.settings[key] ?? "";
+    }
+
     // the field that has the focus may lie below the edge
     function reveal(item: Item) {
         if (!item || !opened)
@@ -76,12 +80,12 @@ TDialog {
         onLoaded: {
             address.text = form.address;
             password.text = "";
-            user.text = form.settings["user"] ?? "";
+            user.text = dialog.setting("user");
             name.text = form.name;
             shop.text = "";
             signature.fill();
         }
-        onChanged: if (!user.input.activeFocus) user.text = form.settings["user"] ?? ""
+        onChanged: if (!user.input.activeFocus) user.text = dialog.setting("user")
     }
 
     contentItem: Flickable { // qmllint disable deferred-property-id
@@ -123,7 +127,7 @@ TDialog {
                 tone: TBanner.Ok
                 iconName: "circle-check"
                 text: qsTr("Servers of %1 known: %2 and %3").arg(form.provider)
-                    .arg(form.settings["imapHost"] ?? "").arg(form.settings["smtpHost"] ?? "")
+                    .arg(dialog.setting("imapHost")).arg(dialog.setting("smtpHost"))
                 TLink {
                     objectName: "showServers"
                     text: qsTr("Change")
