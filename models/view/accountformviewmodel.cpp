@@ -4,6 +4,7 @@
 
 #include "accountservice.h"
 #include "desk.h"
+#include "directorystore.h"
 #include "directoryviewmodel.h"
 #include "wiresocket.h"
 
@@ -232,9 +233,16 @@ void AccountFormViewModel::forgetTrial()
 
 void AccountFormViewModel::test()
 {
+    tryOut(false);
+}
+
+void AccountFormViewModel::tryOut(bool thenSave)
+{
     if (m_testing || !blockedReason().isEmpty())
         return;
     forgetTrial();
+    // Before asking: an answer that is there already comes at once.
+    m_saveWhenTested = thenSave;
     m_testing = true;
     m_imapState = QStringLiteral("busy");
     m_smtpState = QStringLiteral("busy");
@@ -308,8 +316,7 @@ void AccountFormViewModel::testAndSave()
         save();
         return;
     }
-    test();
-    m_saveWhenTested = m_testing;
+    tryOut(true);
 }
 
 void AccountFormViewModel::save()
@@ -319,7 +326,18 @@ void AccountFormViewModel::save()
     m_saving = true;
     m_errorText.clear();
     Q_EMIT changed();
-    const QList<Shop> &shops = m_directory->directory().shops;
+    // Asked anew: before the directory is read it looks as if there were no shop, and a second
+    // one would be made.
+    m_services.directory.directory().then(this, [this](const Result<Directory> &directory) {
+        if (directory)
+            saveInto(directory->shops);
+        else
+            failSaving(directory.error());
+    });
+}
+
+void AccountFormViewModel::saveInto(const QList<Shop> &shops)
+{
     if (!shops.isEmpty()) {
         if (!m_account.shop.isValid())
             m_account.shop = shops.constFirst().id;

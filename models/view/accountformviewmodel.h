@@ -108,6 +108,8 @@ private:
     void reset(Account account);
     void findServers();
     void forgetTrial();
+    void tryOut(bool thenSave);
+    void saveInto(const QList<Shop> &shops);
     void takeTrial(const Error *error);
     void saveAccount();
     void failSaving(const Error &error);

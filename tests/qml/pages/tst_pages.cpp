@@ -233,8 +233,9 @@ void TestPages::asksForServers()
 void TestPages::leavesSettingsByEscape()
 {
     QQuickItem *root = show("import Tresen.Settings",
-        "property bool gone\nSettingsPage { anchors.fill: parent; visible: Window.window !== null; onClosed: parent.gone = true }", QSize(1300, 800));
+        "property bool gone\nproperty bool open\nSettingsPage { anchors.fill: parent; visible: parent.open; onClosed: parent.gone = true }", QSize(1300, 800));
     QVERIFY(root);
+    root->setProperty("open", true); // as the shell does, with the window there
     QTRY_VERIFY(item(QStringLiteral("inboxesSection")));
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
     QTRY_VERIFY(root->property("gone").toBool());
