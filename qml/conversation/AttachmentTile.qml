@@ -121,9 +121,13 @@ T.Button {
         shown: tile.hovered && !tile.down
         text: tile.fileName
     }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: tile.showMenu()
+    // On an item of its own: a handler on a button lets the button take this press for a click, too.
+    Item {
+        anchors.fill: parent
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: tile.showMenu()
+        }
     }
     Loader {
         id: menus
