@@ -53,6 +53,9 @@ AccountListModel::AccountListModel(Services &services, QObject *parent)
         }
         Q_EMIT changed();
     });
+    // An answer that is there already came before anybody listened.
+    if (m_directory->ready())
+        reload();
 }
 
 bool AccountListModel::ready() const
