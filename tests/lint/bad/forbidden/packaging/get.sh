@@ -1,3 +1,3 @@
 #!/bin/sh
 cat /work/main/README.md network/work/main
-npm --registry https://registry.npmjs.org install
+npm --registry registry.npmjs.org install
