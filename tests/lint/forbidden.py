@@ -51,7 +51,7 @@ CODE = (
 )
 TEXT = (
     (r"\b(?:TODO|FIXME|XXX|HACK)\b", "unfinished: do it or write an issue"),
-    (r"(?<![\w.~-])/work/", "a path of one machine"),
+    (r"(?<![\w.~-])/(?:home|Users)/\w+/", "a path of one machine"),
     (
         r"registry\.npmjs|pypi\.org|pythonhosted\.org|deb\.debian\.org|archive\.ubuntu\.com"
         r"|crates\.io|proxy\.golang\.org|\.pkg\.dev\b|artifactory",

@@ -1,3 +1,3 @@
 #!/bin/sh
-cat /work/main/README.md network/work/main
+cat /home/anna/README.md network/home/anna/README.md
 npm --registry registry.npmjs.org install
