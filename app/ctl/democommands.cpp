@@ -76,7 +76,7 @@ QList<CtlCommand> demoCommands()
     return {
         {QStringLiteral("demo fill"), {}, QCoreApplication::translate("tresenctl", "Fills a new profile with an invented shop."),
             {{QStringLiteral("seed"), QCoreApplication::translate("tresenctl", "The same number invents the same shop."), QStringLiteral("N"), QStringLiteral("1")},
-                {QStringLiteral("conversations"), QCoreApplication::translate("tresenctl", "How many."), QStringLiteral("N"), QStringLiteral("2000")}},
+                {QStringLiteral("conversations"), QCoreApplication::translate("tresenctl", "How many."), QStringLiteral("N"), QStringLiteral("2100")}},
             0, 0, false, demoFill},
     };
 }

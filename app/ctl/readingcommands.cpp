@@ -13,12 +13,13 @@
 namespace Tresen {
 namespace {
 
-QString conversationLine(const Conversation &c)
+// At a hit stands when the message came, or newest first would look shuffled.
+QString conversationLine(const Conversation &c, TimePoint at)
 {
     return QStringLiteral("#%1  %2  %3  %4  %5")
         .arg(QString::number(c.number), -7)
         .arg(statusName(c.status), -8)
-        .arg(toDateTime(c.lastActivityAt).toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+        .arg(toDateTime(at).toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
         .arg(c.contactName.left(24), -24)
         .arg(c.subject.isEmpty() ? c.snippet.left(60) : c.subject.left(60));
 }
@@ -71,7 +72,7 @@ void list(CtlContext &ctl)
         ctl.after(ctl.services().conversations.list(*query, std::nullopt, limit),
             [&ctl, directory](const Page<Conversation> &page) {
                 for (const Conversation &conversation : page.rows) {
-                    ctl.say(conversationLine(conversation));
+                    ctl.say(conversationLine(conversation, conversation.lastActivityAt));
                     ctl.tell(toJson(conversation, directory));
                 }
                 if (page.rows.isEmpty())
@@ -104,7 +105,7 @@ void show(CtlContext &ctl)
 {
     ctl.withConversation(ctl.arguments().constFirst(), [&ctl](const Conversation &conversation) {
         ctl.withDirectory([&ctl, conversation](const Directory &directory) {
-            ctl.say(conversationLine(conversation));
+            ctl.say(conversationLine(conversation, conversation.lastActivityAt));
             ctl.tell(toJson(conversation, directory));
             ctl.after(ctl.services().conversations.timeline(conversation.id, std::nullopt, 1000),
                 [&ctl](const Page<TimelineItem> &page) {
@@ -128,7 +129,7 @@ void search(CtlContext &ctl)
             for (const QString &problem : page.problems)
                 ctl.say(problem);
             for (const SearchHit &hit : page.hits) {
-                ctl.say(conversationLine(hit.conversation) + QStringLiteral("\n    ") + hit.snippet);
+                ctl.say(conversationLine(hit.conversation, hit.at) + QStringLiteral("\n    ") + hit.snippet);
                 QJsonArray marks;
                 for (const TextRange &mark : hit.marks)
                     marks.append(QJsonArray{mark.start, mark.length});

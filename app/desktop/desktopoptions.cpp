@@ -28,7 +28,7 @@ DesktopOptions desktopOptions(const QStringList &arguments)
     const QCommandLineOption seed(QStringLiteral("seed"), QCoreApplication::translate("Tresen::Desktop", "Which invented shop."),
         QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption count(QStringLiteral("conversations"), QCoreApplication::translate("Tresen::Desktop", "How many invented conversations."),
-        QStringLiteral("N"), QStringLiteral("2000"));
+        QStringLiteral("N"), QStringLiteral("2100"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
         QCoreApplication::translate("Tresen::Desktop", "Opens the window, waits for the list, prints figures and ends."));
     parser.addOptions({profile, secrets, language, theme, demo, seed, count, selfTest});

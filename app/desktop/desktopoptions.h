@@ -14,7 +14,7 @@ struct DesktopOptions {
     QString theme;    ///< light, dark, system; empty: as remembered
     bool demo = false;
     quint32 seed = 1;
-    int demoConversations = 2000;
+    int demoConversations = 2100;
     bool selfTest = false; ///< loads everything, waits for a filled list, prints figures, ends
 };
 

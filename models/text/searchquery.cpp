@@ -222,6 +222,13 @@ void QueryParser::readItem()
     add(clause, value.closed);
 }
 
+// "gro*": a beginning, as people know it from elsewhere. Inside quotes a star is only a sign.
+bool isStarred(const SearchClause &clause)
+{
+    return !clause.phrase && clause.text.endsWith(u'*') && clause.text.size() > 1
+        && clause.text[clause.text.size() - 2].isLetterOrNumber();
+}
+
 void QueryParser::add(SearchClause clause, bool finished)
 {
     const bool alternative = m_orAt >= 0;
@@ -232,7 +239,11 @@ void QueryParser::add(SearchClause clause, bool finished)
         }
         return;
     }
-    clause.prefix = m_options.typing && !finished && m_at == m_source.size() && isTextField(clause.field);
+    const bool typed = m_options.typing && !finished && m_at == m_source.size();
+    const bool starred = isTextField(clause.field) && isStarred(clause);
+    if (starred)
+        clause.text.chop(1);
+    clause.prefix = starred || (typed && isTextField(clause.field));
     ++m_clauses;
     if (alternative && !m_query.groups.isEmpty())
         m_query.groups.last().append(clause);

@@ -28,7 +28,7 @@ struct SearchClause {
     SearchField field = SearchField::Text;
     bool negated = false;
     bool phrase = false; ///< was in quotation marks
-    bool prefix = false; ///< still being typed: its last word is the beginning of a word
+    bool prefix = false; ///< its last word is a beginning: still being typed, or written with a star
     QString text;
     std::optional<ChannelKind> channel;
     std::optional<ConversationStatus> status;

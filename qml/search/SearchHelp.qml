@@ -25,7 +25,7 @@ TPopOver {
             width: parent.width - 2 * x
             topPadding: Theme.space2
             bottomPadding: Theme.space3
-            text: qsTr("German and English operators both work. A word still being typed counts as the beginning of one.")
+            text: qsTr("German and English operators both work. A word still being typed, or with a star behind it (gro*), counts as the beginning of one.")
             role: TLabel.Small
             color: Theme.color.text2
             wrapMode: Text.Wrap

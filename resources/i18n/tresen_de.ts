@@ -1923,8 +1923,8 @@
         <translation>Wonach gesucht werden kann</translation>
     </message>
     <message>
-        <source>German and English operators both work. A word still being typed counts as the beginning of one.</source>
-        <translation>Deutsche und englische Operatoren gelten beide. Das Wort, das Sie gerade tippen, gilt als Wortanfang.</translation>
+        <source>German and English operators both work. A word still being typed, or with a star behind it (gro*), counts as the beginning of one.</source>
+        <translation>Deutsche und englische Operatoren gelten beide. Das Wort, das Sie gerade tippen, gilt als Wortanfang, ebenso eines mit Stern dahinter (gro*).</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,9 @@ private Q_SLOTS:
         row("a OR OR b", "text=a | text=b", 1);
         row("\"OR\"", "text=~OR");
         row("tag:a OR -tag:b", "tag=a | !tag=b");
+        row("gro* gross", "text=gro* & text=gross");
+        row("from:gro* -retoure*", "from=gro* & !text=retoure*");
+        row("\"gro*\" * 5*", "text=~gro* & text=5*", 1);
         row("from:anna", "from=anna");
         row("von:\"Anna Berg\"", "from=~Anna Berg");
         row("-from:spam@example.org", "!from=spam@example.org");
