@@ -25,13 +25,16 @@ Item {
                 keys.toasts.undoLast();
         }
     }
+    // By number: rows come anew with every language, and a Shortcut made twice leaves its first keys
+    // behind in Qt 6.4, so that the second finds them ambiguous.
     Instantiator {
-        model: keys.shell.navigation.pages
+        model: keys.shell.navigation.pages.length
         delegate: Shortcut {
-            required property var modelData // var: a row of Navigation
-            sequences: modelData.shortcut !== "" ? [modelData.shortcut] : []
+            required property int index
+            readonly property var page: keys.shell.navigation.pages[index] // var: a row of Navigation
+            sequences: page.shortcut !== "" ? [page.shortcut] : []
             context: Qt.ApplicationShortcut
-            onActivated: keys.shell.go(modelData.key)
+            onActivated: keys.shell.go(page.key)
         }
     }
     Shortcut { sequences: ["Ctrl+Shift+F"]; enabled: keys.shell.navigation.has("search"); onActivated: keys.searchWanted() }

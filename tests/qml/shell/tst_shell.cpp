@@ -46,6 +46,7 @@ private Q_SLOTS:
     void foldsWhenNarrow_data();
     void foldsWhenNarrow();
     void goesByKeyboard();
+    void opensSettingsByKeyInEveryLanguage();
     void undoesWhileTyping();
     void runsFromThePalette();
     void namesEveryControl();
@@ -172,6 +173,19 @@ void TestShell::goesByKeyboard()
     QTest::keyClick(m_window, Qt::Key_G);
     QTest::keyClick(m_window, Qt::Key_U);
     QTRY_COMPARE(inbox()->viewKey(), QStringLiteral("unassigned"));
+}
+
+void TestShell::opensSettingsByKeyInEveryLanguage()
+{
+    // The pages' names are read again, as at every start: their keys went dead with it.
+    m_engine->retranslate();
+    QTest::keyClick(m_window, Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(item(QStringLiteral("settingsNav_data")));
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_VERIFY(!item(QStringLiteral("rail_settings"))->property("current").toBool());
+    m_engine->retranslate();
+    QTest::keyClick(m_window, Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(item(QStringLiteral("rail_settings"))->property("current").toBool());
 }
 
 void TestShell::undoesWhileTyping()
