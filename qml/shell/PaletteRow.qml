@@ -36,7 +36,7 @@ Rectangle {
     TMarkedLabel {
         id: words
         x: 42
-        width: Math.min(Math.ceil(implicitWidth), (keys.visible ? keys.x : row.width) - x - 12)
+        width: Math.min(wholeWidth, (keys.visible ? keys.x : row.width) - x - 12)
         anchors.verticalCenter: parent.verticalCenter
         source: row.title
         weight: Theme.weightMedium

@@ -34,7 +34,8 @@ Item {
         TToast { id: toast; text: "Sent"; duration: 150 }
         TListRow { id: row; text: "Row"; width: 200 }
         TKeyHint { id: keyHint; keys: "Ctrl++" }
-        TMarkedLabel { id: marked; source: "a <b> \u0002hit\u0003" }
+        TMarkedLabel { id: marked; width: 120; source: "a <b> \u0002hit\u0003" }
+        TMarkedLabel { id: narrow; width: 120; source: "mein \u0002Paket\u0003 ist seit Tagen nicht \u0002angekommen\u0003" }
         TRichBody { id: rich; html: "<a href='https://shop.example/'>link</a>"; width: 200 }
     }
     TMenu {
@@ -218,6 +219,15 @@ Item {
             verify(marked.text.indexOf("&lt;b&gt;") >= 0);
             compare(marked.text.indexOf("<b>"), -1);
             compare(button.contentItem.children[0].children[1].textFormat, Text.PlainText);
+        }
+
+        function test_marksAreCutWithAnEllipsis() {
+            verify(narrow.text.indexOf("Paket</span>") > 0, narrow.text);
+            verify(narrow.text.endsWith("\u2026"), narrow.text);
+            verify(narrow.implicitWidth <= narrow.width + 1);
+            compare(narrow.Accessible.name, "mein Paket ist seit Tagen nicht angekommen");
+            narrow.width = narrow.wholeWidth;
+            verify(narrow.text.endsWith("angekommen</span>"), narrow.text);
         }
 
         function test_toastExpiresUnlessHeld() {
