@@ -21,6 +21,7 @@ namespace {
 
 constexpr int firstPage = 20;
 constexpr int laterPage = 50;
+constexpr int seekPage = 200;
 /// A huge mail must not keep the others from being shown.
 constexpr std::chrono::milliseconds patience{200};
 
@@ -46,6 +47,8 @@ void TimelineModel::setConversationId(const QString &id)
     if (wanted == m_id)
         return;
     m_id = wanted;
+    stopSeeking();
+    m_found = {};
     beginResetModel();
     m_rows.clear();
     m_items.clear();
@@ -93,6 +96,8 @@ void TimelineModel::read(std::optional<Cursor> cursor, int limit)
                 return;
             if (!page) {
                 setLoading(false, page.error().text);
+                if (m_seek)
+                    endSeeking(-1);
                 return;
             }
             take(*page, older);
@@ -163,8 +168,11 @@ void TimelineModel::prepareBodies(bool endsLoading)
         if (round != m_round)
             return;
         showRows();
-        if (endsLoading)
-            setLoading(false);
+        unfoldFound();
+        if (!endsLoading)
+            return;
+        setLoading(false);
+        goOnSeeking();
     };
     if (missing.isEmpty()) {
         ready();
@@ -334,6 +342,70 @@ int TimelineModel::find(const QString &text, int row, bool older) const
             return i;
     }
     return -1;
+}
+
+void TimelineModel::seek(const QString &text, int row, bool older)
+{
+    stopSeeking();
+    const int here = find(text, row, older);
+    if (here >= 0 || !older || text.isEmpty() || (!m_next && !m_loading)) {
+        m_foundText = text;
+        endSeeking(here);
+        return;
+    }
+    m_seek = Seek{text, count()};
+    Q_EMIT seekingChanged();
+    if (!m_loading)
+        goOnSeeking();
+}
+
+void TimelineModel::stopSeeking()
+{
+    if (!m_seek)
+        return;
+    m_seek.reset();
+    Q_EMIT seekingChanged();
+}
+
+/// After every page that came.
+void TimelineModel::goOnSeeking()
+{
+    if (!m_seek)
+        return;
+    // What happened at the seam of two pages may have folded to one line since.
+    const int row = find(m_seek->text, std::max(0, m_seek->row - activityRun - 1), true);
+    if (row < 0 && m_next) {
+        m_seek->row = count();
+        read(m_next, seekPage);
+        return;
+    }
+    m_foundText = m_seek->text;
+    stopSeeking();
+    endSeeking(row);
+}
+
+void TimelineModel::endSeeking(int row)
+{
+    stopSeeking();
+    if (row < 0) {
+        Q_EMIT missed();
+        return;
+    }
+    m_found = MessageId::fromString(m_rows[row].messageId);
+    if (m_rows[row].kind == TimelineKind::FoldedMail)
+        setOpen(m_rows[row].key, true);
+    unfoldFound();
+    Q_EMIT found(row);
+}
+
+void TimelineModel::unfoldFound()
+{
+    MessageBodyViewModel *body = m_found.isValid() ? m_bodies.value(m_found) : nullptr;
+    if (body == nullptr)
+        return;
+    if (!body->plain().contains(m_foundText, Qt::CaseInsensitive))
+        body->setExpanded(true);
+    m_found = {};
 }
 
 } // namespace Tresen

@@ -26,6 +26,8 @@ class TimelineModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY loadingChanged)
+    /// Older lines are being read, because the words stood in none of the newer ones.
+    Q_PROPERTY(bool seeking READ seeking NOTIFY seekingChanged)
 public:
     enum Roles { RowRole = Qt::UserRole + 1, KindRole, BodyRole, KeyRole };
 
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] bool seeking() const { return m_seek.has_value(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -51,8 +54,10 @@ public:
     Q_INVOKABLE void sendAgain(const QString &messageId);
     Q_INVOKABLE void itArrived(const QString &messageId);
     Q_INVOKABLE void leaveIt(const QString &messageId);
-    /// Row of the next line holding `text` (folded compare), from `row` on; -1 when there is none.
-    Q_INVOKABLE [[nodiscard]] int find(const QString &text, int row, bool older) const;
+    /// Looks for the next line holding `text`, whatever its case, from `row` on, and reads older lines
+    /// for it as far back as they go. Ends with found() or missed(); a later call replaces this one.
+    Q_INVOKABLE void seek(const QString &text, int row, bool older);
+    Q_INVOKABLE void stopSeeking();
 
 Q_SIGNALS:
     void conversationIdChanged();
@@ -61,8 +66,21 @@ Q_SIGNALS:
     /// New messages below what is shown; `own` when the person at this desk wrote one.
     void arrived(int messages, bool own);
     void failed(const QString &text);
+    void seekingChanged();
+    /// Its mail is unfolded, and its quotation where the words stand there.
+    void found(int row);
+    void missed();
 
 private:
+    struct Seek {
+        QString text;
+        int row = 0;
+    };
+
+    [[nodiscard]] int find(const QString &text, int row, bool older) const;
+    void goOnSeeking();
+    void endSeeking(int row);
+    void unfoldFound();
     void read(std::optional<Cursor> cursor, int limit);
     void readNews(const ChangeSet &changes);
     void take(const Page<TimelineItem> &page, bool older);
@@ -88,6 +106,9 @@ private:
     QSet<QString> m_closed;
     QHash<MessageId, MessageBodyViewModel *> m_bodies;
     QList<TimelineRow> m_rows;
+    std::optional<Seek> m_seek;
+    MessageId m_found; ///< to be unfolded as soon as its body is there
+    QString m_foundText;
 };
 
 } // namespace Tresen

@@ -20,7 +20,9 @@ Rectangle {
     }
 
     function step(older: bool) {
-        bar.missed = words.text !== "" && !bar.timeline.find(words.text, older);
+        bar.missed = false;
+        if (words.text !== "")
+            bar.timeline.find(words.text, older);
     }
 
     function close() {
@@ -33,6 +35,13 @@ Rectangle {
     implicitHeight: Theme.grow(44)
     color: Theme.color.panel
     Keys.onEscapePressed: close()
+
+    Connections {
+        target: bar.timeline
+        function onMissed() {
+            bar.missed = true;
+        }
+    }
 
     Row {
         anchors.verticalCenter: parent.verticalCenter
@@ -68,8 +77,8 @@ Rectangle {
         }
         TLabel {
             anchors.verticalCenter: parent.verticalCenter
-            visible: bar.missed
-            text: qsTr("No further hit")
+            visible: bar.missed || bar.timeline.model.seeking
+            text: bar.missed ? qsTr("No further hit") : qsTr("Reading older messages …")
             role: TLabel.Small
             color: Theme.color.text3
         }

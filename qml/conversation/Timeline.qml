@@ -20,24 +20,22 @@ FocusScope {
     signal forwardWanted(string messageId)
     signal linkWanted(string link)
     signal failed(string text)
+    // find() went to the end
+    signal missed()
 
     function toNewest() {
         list.positionViewAtBeginning();
         fresh.count = 0;
     }
 
-    // Goes to the line, if any, that holds the words; false when there is none.
-    function find(words: string, older: bool): bool {
-        const from = list.currentIndex < 0 ? 0 : list.currentIndex + (older ? 1 : -1);
-        const row = lines.find(words, from, older);
-        if (row < 0)
-            return false;
-        list.currentIndex = row;
-        list.positionViewAtIndex(row, ListView.Contain);
-        return true;
+    // Goes to the next line that holds the words, wherever in the conversation, or says that it missed.
+    function find(words: string, older: bool) {
+        lines.seek(words, list.currentIndex < 0 ? 0 : list.currentIndex + (older ? 1 : -1), older);
     }
 
     function forget() {
+        lines.stopSeeking();
+        list.found = false;
         list.currentIndex = -1;
     }
 
@@ -57,6 +55,8 @@ FocusScope {
                 fresh.count += messages;
         }
         onFailed: text => timeline.failed(text)
+        onFound: row => list.showFound(row)
+        onMissed: timeline.missed()
         onRowsAboutToBeInserted: (parent, first, last) => list.hold(first)
         onRowsInserted: list.release()
     }
@@ -66,6 +66,8 @@ FocusScope {
         objectName: "timelineList"
 
         property bool settled: false
+        // the line was found: ringed, though the keyboard is in the search field
+        property bool found: false
         property Item anchorItem: null
         property real anchorOffset: 0
 
@@ -78,6 +80,13 @@ FocusScope {
         function keepPlace() {
             if (anchorItem)
                 contentY = anchorItem.y - anchorOffset;
+        }
+
+        function showFound(row: int) {
+            anchorItem = null;
+            found = true;
+            currentIndex = row;
+            positionViewAtIndex(row, ListView.Contain);
         }
 
         // New lines go on growing for a moment, while their bodies are laid out.
@@ -136,7 +145,7 @@ FocusScope {
             x: timeline.margin
             width: list.width - 2 * timeline.margin
             objectName: "entry" + key
-            ringed: list.activeFocus && list.currentIndex === index
+            ringed: (list.activeFocus || list.found) && list.currentIndex === index
             onOpenWanted: open => lines.setOpen(key, open)
             onReplyWanted: all => timeline.replyWanted(row.messageId, all)
             onForwardWanted: timeline.forwardWanted(row.messageId)

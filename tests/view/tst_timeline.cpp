@@ -162,6 +162,59 @@ private Q_SLOTS:
         QCOMPARE(mails, 300);
     }
 
+    void findsInTheWholeConversation()
+    {
+        desk->addParcel();
+        desk->store.items.clear();
+        for (int i = 0; i < 600; ++i)
+            desk->store.items.append(desk->mail(i + 1, i == 450 ? QStringLiteral("Die Handmühle klemmt")
+                    : i == 30 ? QStringLiteral("Danke.\n\nAm 3. März 2023 schrieb Nordlicht:\n> Ihre Handmühle ist da")
+                              : QStringLiteral("Nummer %1").arg(i)));
+        TimelineModel model;
+        open(model);
+        QVERIFY(model.count() < 60);
+        QSignalSpy found(&model, &TimelineModel::found);
+        QSignalSpy missed(&model, &TimelineModel::missed);
+        model.seek(QStringLiteral("handmühle"), 0, true);
+        QTRY_COMPARE(found.size(), 1);
+        const int first = found.last().constFirst().toInt();
+        QCOMPARE(rowsOf(model).at(first).messageId, std::get<Message>(desk->store.items.at(30)).id.toString());
+        // A folded mail is opened, and so is the quotation in which the words stand.
+        QTRY_COMPARE(rowsOf(model).at(first).kind, int(TimelineKind::Mail));
+        auto *body = model.data(model.index(first), TimelineModel::BodyRole).value<MessageBodyViewModel *>();
+        QVERIFY(body && body->expanded());
+
+        model.seek(QStringLiteral("handmühle"), first + 1, true);
+        QVERIFY(model.seeking());
+        QTRY_COMPARE(found.size(), 2);
+        QCOMPARE(rowsOf(model).at(found.last().constFirst().toInt()).messageId, std::get<Message>(desk->store.items.at(450)).id.toString());
+        QVERIFY(!model.seeking());
+        QCOMPARE(missed.size(), 0);
+
+        model.seek(QStringLiteral("steht nirgends"), 0, true);
+        QTRY_COMPARE(missed.size(), 1);
+        QVERIFY(!model.canFetchMore({}));
+        model.seek(QStringLiteral("Nummer 0"), 5, false);
+        QCOMPARE(found.size(), 3);
+    }
+
+    void seekingEndsWithItsConversation()
+    {
+        desk->addParcel();
+        desk->store.items.clear();
+        for (int i = 0; i < 600; ++i)
+            desk->store.items.append(desk->mail(i + 1, QStringLiteral("Nummer %1").arg(i)));
+        TimelineModel model;
+        open(model);
+        QSignalSpy missed(&model, &TimelineModel::missed);
+        model.seek(QStringLiteral("steht nirgends"), 0, true);
+        QVERIFY(model.seeking());
+        model.setConversationId(QString());
+        QVERIFY(!model.seeking());
+        model.seek(QStringLiteral("steht nirgends"), 0, true);
+        QCOMPARE(missed.size(), 1); // of the empty one only
+    }
+
     void newsAreAppliedById()
     {
         desk->addParcel();
