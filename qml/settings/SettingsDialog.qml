@@ -23,7 +23,7 @@ T.Popup {
     ]
     readonly property int place: Math.max(0, sections.findIndex(row => row.key === section))
 
-    // "inboxes", "look", …; unknown ones open the first
+    // "inboxes", "look", …; others open where it was left
     function openAt(key: string) {
         if (sections.some(row => row.key === key))
             section = key;

@@ -7,15 +7,30 @@ import Tresen.Models
 FocusScope {
     id: page
 
-    // given by the window to every page; settings need none of them
+    // given by the window to every page
     property InboxViewModel inbox: null
-    property var shell: null // var: the window's state
+    property var shell: null // var: the window's state, which knows the section that is wanted
 
     signal closed()
 
+    function enter() {
+        const section = shell === null ? "" : shell.settingsSection;
+        if (shell !== null)
+            shell.settingsSection = "";
+        dialog.openAt(section);
+    }
+
     objectName: "settingsPage"
-    onVisibleChanged: if (visible) dialog.open()
-    Component.onCompleted: if (visible) dialog.open()
+    onVisibleChanged: if (visible) enter()
+    Component.onCompleted: if (visible) enter()
+
+    Connections {
+        target: page.shell
+        function onSettingsSectionChanged() {
+            if (page.visible && page.shell.settingsSection !== "")
+                page.enter();
+        }
+    }
 
     SettingsDialog {
         id: dialog

@@ -16,7 +16,7 @@ Column {
     StaffViewModel { id: staff }
     TLabel {
         width: Math.min(section.width, 560)
-        text: qsTr("The name stands in signatures and, with several shops, beside each conversation.")
+        text: qsTr("The name stands in the template of the signature and, with several shops, in the list of views.")
         color: Theme.color.text2
         wrapMode: Text.Wrap
     }

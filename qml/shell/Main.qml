@@ -128,7 +128,7 @@ T.ApplicationWindow {
             visible: lines.refused && places.has("settings")
             size: TButton.Small
             text: qsTr("Open settings")
-            onClicked: shellState.go("settings")
+            onClicked: shellState.openSettings("inboxes")
         }
     }
     Rail {
@@ -198,6 +198,7 @@ T.ApplicationWindow {
     MeMenu {
         id: me
         onShortcutsWanted: sheet.open()
+        onNotifySettingsWanted: shellState.openSettings("notify")
     }
     ShortcutSheet { id: sheet }
 }

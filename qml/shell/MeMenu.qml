@@ -11,6 +11,7 @@ TMenu {
     property bool quietNow: false
 
     signal shortcutsWanted()
+    signal notifySettingsWanted()
 
     objectName: "meMenu"
     minimumWidth: 240
@@ -79,6 +80,11 @@ TMenu {
         checkable: true
         checked: UiState.quietHours
         onTriggered: UiState.quietHours = !UiState.quietHours
+    }
+    TMenuItem {
+        objectName: "notifySettings"
+        text: qsTr("Set notifications and quiet hours …")
+        onTriggered: popup.notifySettingsWanted()
     }
     TMenuSeparator { }
     TMenuItem {

@@ -18,6 +18,8 @@ QtObject {
     property bool canCompose: false
 
     property ToastModel toasts: null
+    // which section the settings open at next; "" leaves them where they were
+    property string settingsSection: ""
     // something lies over the page: letters are not for it
     property bool covered: false
     // where the list stands: toasts lie over its bottom
@@ -28,11 +30,16 @@ QtObject {
     signal composeWanted()
     signal callWanted()
     signal conversationWanted(id: string)
-    signal settingsWanted(section: string)
 
     function go(key: string) {
         if (navigation.has(key))
             currentPage = key;
+    }
+
+    // "inboxes", "look", "notify", … as the settings name their sections
+    function openSettings(section: string) {
+        settingsSection = section;
+        go("settings");
     }
 
     function openConversation(id: string) {

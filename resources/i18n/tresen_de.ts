@@ -819,6 +819,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Reading older messages …</source>
+        <translation>Ältere Nachrichten werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -1494,6 +1498,10 @@
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Set notifications and quiet hours …</source>
+        <translation>Benachrichtigungen und Ruhezeit einstellen …</translation>
+    </message>
 </context>
 <context>
     <name>MimeWorkerPool</name>
@@ -1830,7 +1838,7 @@
     </message>
     <message>
         <source>%1: look, language and quiet hours</source>
-        <translation>%1: Darstellung, Sprache und Ruhezeiten</translation>
+        <translation>%1: Darstellung, Sprache und Ruhezeit</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2063,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Hinweise</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Inboxes</source>
@@ -2100,7 +2108,7 @@
 <context>
     <name>ShopSection</name>
     <message>
-        <source>The name stands in signatures and, with several shops, beside each conversation.</source>
+        <source>The name stands in the template of the signature and, with several shops, in the list of views.</source>
         <translation>Der Name steht in der Vorlage der Signatur und, bei mehreren Shops, in der Liste der Ansichten.</translation>
     </message>
     <message>

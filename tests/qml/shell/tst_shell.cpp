@@ -47,6 +47,7 @@ private Q_SLOTS:
     void foldsWhenNarrow();
     void goesByKeyboard();
     void opensSettingsByKeyInEveryLanguage();
+    void opensSettingsWhereAsked();
     void undoesWhileTyping();
     void runsFromThePalette();
     void namesEveryControl();
@@ -186,6 +187,16 @@ void TestShell::opensSettingsByKeyInEveryLanguage()
     m_engine->retranslate();
     QTest::keyClick(m_window, Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(item(QStringLiteral("rail_settings"))->property("current").toBool());
+}
+
+void TestShell::opensSettingsWhereAsked()
+{
+    auto *menu = m_window->findChild<QObject *>(QStringLiteral("meMenu"));
+    QVERIFY(QMetaObject::invokeMethod(menu, "notifySettingsWanted"));
+    QTRY_VERIFY(item(QStringLiteral("notifySection")));
+    // once more, while they are open
+    QVERIFY(QMetaObject::invokeMethod(item(QStringLiteral("bannerSettings")), "clicked"));
+    QTRY_VERIFY(item(QStringLiteral("inboxesSection")));
 }
 
 void TestShell::undoesWhileTyping()
