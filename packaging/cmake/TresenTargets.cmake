@@ -20,6 +20,21 @@ function(tresen_check_layers target layer)
     endforeach()
 endfunction()
 
+# The headers that nearly every file reads, parsed once for all targets: almost half of the build's
+# time. The preset "dev" goes without, so that a file that forgets an include is noticed.
+file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/precompiled.cpp" CONTENT "// only here to own the header\n")
+add_library(tresen_precompiled OBJECT "${CMAKE_BINARY_DIR}/precompiled.cpp")
+set_target_properties(tresen_precompiled PROPERTIES AUTOMOC OFF)
+
+function(tresen_make_precompiled)
+    target_link_libraries(tresen_precompiled PRIVATE Qt6::Core)
+    target_precompile_headers(tresen_precompiled PRIVATE
+        <QByteArray> <QCoreApplication> <QDateTime> <QFuture> <QHash> <QJsonObject> <QList> <QObject>
+        <QPromise> <QSet> <QString> <QStringList> <QTimeZone> <QTimer> <QUrl> <QVariant>
+        <algorithm> <chrono> <functional> <memory> <optional> <variant>)
+    tresen_warnings(tresen_precompiled)
+endfunction()
+
 # tresen_add_library(<name> LAYER <n> SOURCES <files> [PUBLIC <libs>] [PRIVATE <libs>])
 # The room's own folder is on the include path; quote headers by base name.
 function(tresen_add_library name)
@@ -29,6 +44,7 @@ function(tresen_add_library name)
     set_target_properties(${name} PROPERTIES TRESEN_LAYER ${A_LAYER})
     target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${A_PUBLIC} PRIVATE ${A_PRIVATE})
+    target_precompile_headers(${name} REUSE_FROM tresen_precompiled)
     tresen_warnings(${name})
 endfunction()
 
@@ -88,6 +104,7 @@ function(tresen_add_test name)
     cmake_parse_arguments(A "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT;ARGS" ${ARGN})
     add_executable(${name} ${A_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Test ${A_LINK})
+    target_precompile_headers(${name} REUSE_FROM tresen_precompiled)
     target_compile_definitions(${name} PRIVATE TRESEN_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
     tresen_warnings(${name})
     if(NOT A_TIMEOUT)
