@@ -9,6 +9,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <grp.h>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,6 +19,12 @@ namespace Tresen {
 namespace {
 
 const QLatin1String testUser("tresen-test");
+
+/// Another installation of it, in a chroot say: a program that takes dovecot's arguments.
+QString dovecot()
+{
+    return qEnvironmentVariable("TRESEN_DOVECOT", QStringLiteral("/usr/sbin/dovecot"));
+}
 
 QString run(const QString &program, const QStringList &arguments)
 {
@@ -154,7 +161,7 @@ bool DovecotServer::start()
 {
     if (!writeConfig())
         return false;
-    m_problem = run(QStringLiteral("/usr/sbin/dovecot"),
+    m_problem = run(dovecot(),
         {QStringLiteral("-c"), m_folder.filePath(QStringLiteral("dovecot.conf"))});
     m_running = true;
     for (int i = 0; i < 100; ++i) {
@@ -174,7 +181,7 @@ void DovecotServer::stop()
 {
     if (!std::exchange(m_running, false))
         return;
-    run(QStringLiteral("/usr/bin/doveadm"),
+    run(dovecot(),
         {QStringLiteral("-c"), m_folder.filePath(QStringLiteral("dovecot.conf")), QStringLiteral("stop")});
 }
 
@@ -232,7 +239,7 @@ QString DovecotServer::folderPath(const QString &folder) const
 
 bool DovecotServer::writeConfig()
 {
-    const QString version = run(QStringLiteral("/usr/sbin/dovecot"), {QStringLiteral("--version")});
+    const QString version = run(dovecot(), {QStringLiteral("--version")});
     const bool new24 = version.startsWith(QLatin1String("2.4"));
     QByteArray config;
     if (new24)
@@ -242,8 +249,11 @@ bool DovecotServer::writeConfig()
     const bool root = getuid() == 0;
     const passwd *me = getpwuid(getuid());
     const QByteArray name = me ? me->pw_name : "nobody";
+    const group *mine = getgrgid(getgid());
+    const QByteArray groupName = mine ? mine->gr_name : "nogroup"; // else sockets go to the group dovecot
     config.replace("@UNPRIVILEGED@", root ? QByteArray()
                                           : "default_internal_user = " + name + "\ndefault_login_user = " + name
+                + "\ndefault_internal_group = " + groupName
                 + "\nservice anvil {\n  chroot =\n}\nservice stats {\n  chroot =\n}\n");
     config.replace("@NOCHROOT@", root ? "" : "chroot =");
     config.replace("@BASE@", m_folder.path().toLocal8Bit()).replace("@MAIL@", maildir().toLocal8Bit());
