@@ -33,6 +33,15 @@ QList<Place> unstored(const IntakeBatch &batch)
     return places;
 }
 
+Future<Accepted> commit(IntakeStore &store, Round &round, const QList<Place> &places, const QList<QByteArray> &hashes)
+{
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        auto &message = round.prepared[places[i].message].message;
+        message.attachments[places[i].attachment].meta.sha256 = hashes[i];
+    }
+    return store.accept(std::move(round.batch), std::move(round.prepared));
+}
+
 } // namespace
 
 IntakeService::IntakeService(IntakeStore &store, AttachmentStore &files)
@@ -51,13 +60,15 @@ IntakeService::~IntakeService()
 Future<Accepted> IntakeService::accept(IntakeBatch batch)
 {
     const QList<Place> places = unstored(batch);
-    QList<Future<QByteArray>> puts;
-    puts.reserve(places.size());
+    QList<NewContent> contents;
+    contents.reserve(places.size());
     for (const Place &place : places) {
         IncomingAttachment &attachment = batch.messages[place.message].attachments[place.attachment];
-        puts.append(attachment.spoolFile.isEmpty() ? m_files.put(std::exchange(attachment.content, {}))
-                                                   : m_files.take(std::exchange(attachment.spoolFile, {})));
+        contents.append({std::exchange(attachment.content, {}), std::exchange(attachment.spoolFile, {})});
     }
+    Future<QList<QByteArray>> stored;
+    if (!contents.isEmpty())
+        stored = m_files.takeAll(std::move(contents));
 
     auto round = std::make_shared<Round>();
     round->batch = std::move(batch);
@@ -68,25 +79,13 @@ Future<Accepted> IntakeService::accept(IntakeBatch batch)
             round->prepared.append(prepare(std::move(message)));
         round->batch.messages.clear();
     });
-    auto commit = [this, round](const QList<Future<QByteArray>> &stored, const QList<Place> &where)
-        -> Future<Accepted> {
-        for (qsizetype i = 0; i < stored.size(); ++i) {
-            const Result<QByteArray> sha = stored[i].result();
-            if (!sha)
-                return readyFuture<Accepted>(sha.error());
-            auto &message = round->prepared[where[i].message].message;
-            message.attachments[where[i].attachment].meta.sha256 = *sha;
-        }
-        return m_store.accept(std::move(round->batch), std::move(round->prepared));
-    };
-    if (puts.isEmpty())
-        return folded.then([commit] { return commit({}, {}); }).unwrap();
-    return folded
-        .then([puts = std::move(puts)]() mutable {
-            return QtFuture::whenAll(puts.begin(), puts.end());
-        })
+    if (places.isEmpty())
+        return folded.then([this, round] { return commit(m_store, *round, {}, {}); }).unwrap();
+    return folded.then([stored] { return stored; })
         .unwrap()
-        .then([commit, places](const QList<Future<QByteArray>> &stored) { return commit(stored, places); })
+        .then([this, round, places](const Result<QList<QByteArray>> &hashes) {
+            return hashes ? commit(m_store, *round, places, *hashes) : readyFuture<Accepted>(hashes.error());
+        })
         .unwrap();
 }
 

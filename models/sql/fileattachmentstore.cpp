@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fileattachmentstore.h"
 
+#include "contentwriter.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 namespace Tresen {
@@ -42,37 +42,57 @@ Result<QByteArray> hashOf(QFile &file)
     return hash.result();
 }
 
-Result<QByteArray> store(const QString &folder, const QByteArray &sha256, QIODevice &source)
-{
-    const auto target = FileAttachmentStore::pathIn(folder, sha256);
-    if (QFileInfo::exists(target))
-        return sha256;
-    if (!QDir().mkpath(QFileInfo(target).path()))
-        return diskError(QStringLiteral("mkpath"));
-    // QSaveFile writes beside, syncs and renames.
-    QSaveFile out(target);
-    if (!out.open(QIODevice::WriteOnly))
-        return diskError(out.errorString());
-    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    while (!source.atEnd()) {
-        const auto part = source.read(chunk);
-        if (part.isEmpty() || out.write(part) != part.size())
-            return diskError(out.errorString());
-    }
-    if (!out.commit())
-        return diskError(out.errorString());
-    return sha256;
-}
-
-Result<QByteArray> storeFile(const QString &folder, const QString &name)
+Result<QByteArray> addFile(ContentWriter &writer, const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return missing();
-    const auto sha256 = hashOf(file);
+    auto sha256 = hashOf(file);
     if (!sha256 || !file.seek(0))
         return sha256;
-    return store(folder, *sha256, file);
+    if (const auto added = writer.add(*sha256, file); !added)
+        return added.error();
+    return sha256;
+}
+
+Result<QByteArray> addBytes(ContentWriter &writer, QByteArray content)
+{
+    const auto sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::ReadOnly);
+    if (const auto added = writer.add(sha256, buffer); !added)
+        return added.error();
+    return sha256;
+}
+
+Result<QList<QByteArray>> storeAll(const QString &folder, const QList<NewContent> &contents)
+{
+    ContentWriter writer(folder);
+    QList<QByteArray> hashes;
+    hashes.reserve(contents.size());
+    for (const auto &content : contents) {
+        auto sha256 = content.file.isEmpty() ? addBytes(writer, content.bytes) : addFile(writer, content.file);
+        if (!sha256)
+            return sha256.error();
+        hashes.append(*sha256);
+    }
+    if (const auto finished = writer.finish(); !finished)
+        return finished.error();
+    return hashes;
+}
+
+Result<QByteArray> storeOne(const QString &folder, const NewContent &content)
+{
+    const auto hashes = storeAll(folder, {content});
+    return hashes ? Result<QByteArray>(hashes->constFirst()) : hashes.error();
+}
+
+void removeTaken(const QList<NewContent> &contents)
+{
+    for (const auto &content : contents) {
+        if (!content.file.isEmpty())
+            QFile::remove(content.file);
+    }
 }
 
 } // namespace
@@ -90,33 +110,29 @@ FileAttachmentStore::~FileAttachmentStore()
 
 QString FileAttachmentStore::pathIn(const QString &folder, const QByteArray &sha256)
 {
-    const auto hex = QString::fromLatin1(sha256.toHex());
-    return folder + u'/' + hex.left(2) + u'/' + hex.mid(2, 2) + u'/' + hex;
+    return ContentWriter::pathIn(folder, sha256);
 }
 
 Future<QByteArray> FileAttachmentStore::put(QByteArray content)
 {
-    return QtConcurrent::run(&m_pool, [folder = m_folder, content = std::move(content)]() mutable {
-        const auto sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-        QBuffer buffer(&content);
-        buffer.open(QIODevice::ReadOnly);
-        return store(folder, sha256, buffer);
+    return QtConcurrent::run(&m_pool, [folder = m_folder, content = NewContent{std::move(content), {}}] {
+        return storeOne(folder, content);
     });
 }
 
-Future<QByteArray> FileAttachmentStore::take(QString file)
+Future<QList<QByteArray>> FileAttachmentStore::takeAll(QList<NewContent> contents)
 {
-    return QtConcurrent::run(&m_pool, [folder = m_folder, file] {
-        auto result = storeFile(folder, file);
+    return QtConcurrent::run(&m_pool, [folder = m_folder, contents = std::move(contents)] {
+        auto result = storeAll(folder, contents);
         if (result)
-            QFile::remove(file);
+            removeTaken(contents);
         return result;
     });
 }
 
 Future<QByteArray> FileAttachmentStore::copy(QString file)
 {
-    return QtConcurrent::run(&m_pool, [folder = m_folder, file] { return storeFile(folder, file); });
+    return QtConcurrent::run(&m_pool, [folder = m_folder, file] { return storeOne(folder, {{}, file}); });
 }
 
 Future<QString> FileAttachmentStore::path(QByteArray sha256)

@@ -8,15 +8,15 @@
 
 namespace Tresen {
 
-/// Attachments as files named by their SHA-256 under one folder, two levels deep. Written beside,
-/// synced, renamed: a name that exists is complete.
+/// Attachments as files named by their SHA-256 in 256 folders under one. Synced before they are named: a
+/// name that exists is complete.
 class FileAttachmentStore final : public AttachmentStore {
 public:
     explicit FileAttachmentStore(const QString &folder);
     ~FileAttachmentStore() override; ///< finishes what is begun
 
     Future<QByteArray> put(QByteArray content) override;
-    Future<QByteArray> take(QString file) override;
+    Future<QList<QByteArray>> takeAll(QList<NewContent> contents) override;
     Future<QByteArray> copy(QString file) override;
     Future<QString> path(QByteArray sha256) override;
     Future<QByteArray> content(QByteArray sha256, qint64 limit) override;

@@ -5,11 +5,18 @@
 #include "futures.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace Tresen {
 
-/// Files by their SHA-256 (32 raw bytes). Written, synced and renamed before the future succeeds,
+/// What came with a message: its bytes, or the file in which they lie.
+struct NewContent {
+    QByteArray bytes;
+    QString file; ///< when it is not empty
+};
+
+/// Files by their SHA-256 (32 raw bytes). Written, synced and named before the future succeeds,
 /// so a commit may name them. Any thread.
 class AttachmentStore {
 public:
@@ -17,9 +24,10 @@ public:
 
     /// Returns the SHA-256.
     [[nodiscard]] virtual Future<QByteArray> put(QByteArray content) = 0;
-    /// Takes the file over (moved when on the same file system).
-    [[nodiscard]] virtual Future<QByteArray> take(QString file) = 0;
-    /// As take(), but the file stays where it is: it is the agent's own.
+    /// Many at once, synced together; their hashes in the same order, or the first failure. Files are
+    /// taken over: they are gone when it has succeeded.
+    [[nodiscard]] virtual Future<QList<QByteArray>> takeAll(QList<NewContent> contents) = 0;
+    /// Of a file that stays where it is: it is the agent's own.
     [[nodiscard]] virtual Future<QByteArray> copy(QString file) = 0;
     /// A path for reading only; NotFound when the content is not here.
     [[nodiscard]] virtual Future<QString> path(QByteArray sha256) = 0;

@@ -80,7 +80,7 @@ public:
 class NoFiles final : public AttachmentStore {
 public:
     Future<QByteArray> put(QByteArray) override { return none<QByteArray>(); }
-    Future<QByteArray> take(QString) override { return none<QByteArray>(); }
+    Future<QList<QByteArray>> takeAll(QList<NewContent>) override { return none<QList<QByteArray>>(); }
     Future<QByteArray> copy(QString) override { return none<QByteArray>(); }
     Future<QString> path(QByteArray) override { return none<QString>(); }
     Future<QByteArray> content(QByteArray, qint64) override { return none<QByteArray>(); }

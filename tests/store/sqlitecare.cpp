@@ -123,6 +123,8 @@ private Q_SLOTS:
     void erasesWithoutTrace();
     void refusesErasedMailButNotNewMail();
     void keepsSharedContents();
+    void storesManyContentsAtOnce();
+    void keepsFilesOfAFailedRound();
     void backsUpWhileRunning();
     void restoresAndErasesAgain();
     void refusesDamagedBackups();
@@ -190,6 +192,41 @@ void SqliteCare::keepsSharedContents()
     QCOMPARE(valueOf(temp.store().attachments().content(sha256, 100)), QByteArray("shared"));
     valueOf(temp.store().maintenance().erase(valueOf(temp.store().contacts().byIdentity({IdentityKind::Email, {}, bernd, {}, false})).id));
     QCOMPARE(errorOf(temp.store().attachments().content(sha256, 100)).code, ErrorCode::NotFound);
+}
+
+void SqliteCare::storesManyContentsAtOnce()
+{
+    TempStore temp;
+    auto &files = temp.store().attachments();
+    const auto known = valueOf(files.put("content 7"));
+    const auto spooled = temp.profile() + QStringLiteral("/spooled");
+    QFile file(spooled);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("large") == 5);
+    file.close();
+    QList<NewContent> contents{{{}, spooled}};
+    for (int i = 0; i < 300; ++i)
+        contents.append({"content " + QByteArray::number(i % 200), {}});
+    contents.append({QByteArray(), {}});
+    const auto hashes = valueOf(files.takeAll(contents));
+    QCOMPARE(hashes.size(), contents.size());
+    QCOMPARE(hashes.at(8), known);
+    QCOMPARE(valueOf(files.content(hashes.first(), 100)), QByteArray("large"));
+    for (qsizetype i = 1; i < contents.size(); ++i)
+        QCOMPARE(valueOf(files.content(hashes.at(i), 100)), contents.at(i).bytes);
+    QVERIFY(!QFile::exists(spooled));
+    QCOMPARE(filesWith(temp.profile() + QStringLiteral("/attachments"), QByteArray("")).size(), 202);
+}
+
+void SqliteCare::keepsFilesOfAFailedRound()
+{
+    TempStore temp;
+    const auto spooled = temp.profile() + QStringLiteral("/spooled");
+    QFile file(spooled);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("large") == 5);
+    file.close();
+    const QList<NewContent> contents{{{}, spooled}, {{}, temp.profile() + QStringLiteral("/nowhere")}};
+    QCOMPARE(errorOf(temp.store().attachments().takeAll(contents)).code, ErrorCode::NotFound);
+    QVERIFY(QFile::exists(spooled));
 }
 
 void SqliteCare::backsUpWhileRunning()

@@ -58,6 +58,35 @@ int commitOnce(const QString &profile)
     return 0;
 }
 
+/// The child under strace: contents between two marks.
+int storeContents(const QString &profile, int count)
+{
+    const SystemClock clock;
+    const auto store = std::move(SqliteStore::open(profile, clock)).value();
+    QList<NewContent> contents;
+    for (int i = 0; i < count; ++i)
+        contents.append({"content " + QByteArray::number(i), {}});
+    say("BEFORE\n");
+    const auto hashes = valueOf(store->attachments().takeAll(contents));
+    say("AFTER\n");
+    return hashes.size() == count ? 0 : 1;
+}
+
+QString traceOf(const QString &profile, const QString &calls, const QStringList &arguments)
+{
+    const auto trace = profile + QStringLiteral("/trace.txt");
+    QProcess child;
+    child.start(QStringLiteral("strace"), QStringList{QStringLiteral("-f"), QStringLiteral("-y"), QStringLiteral("-e"),
+        QStringLiteral("trace=") + calls, QStringLiteral("-o"), trace, QCoreApplication::applicationFilePath()} + arguments);
+    QFile file(trace);
+    if (!child.waitForFinished(60'000) || child.exitCode() != 0 || !file.open(QIODevice::ReadOnly))
+        return {};
+    const auto text = QString::fromUtf8(file.readAll());
+    const auto before = text.indexOf(QStringLiteral("\"BEFORE"));
+    const auto after = text.indexOf(QStringLiteral("\"AFTER"));
+    return before > 0 && after > before ? text.mid(before, after - before) : QString();
+}
+
 } // namespace
 
 class SqliteCrash : public QObject {
@@ -66,6 +95,8 @@ class SqliteCrash : public QObject {
 private Q_SLOTS:
     void keepsEverythingAcknowledged();
     void syncsBeforeItPromises();
+    void syncsContentsAndTheirNames_data();
+    void syncsContentsAndTheirNames();
 };
 
 void SqliteCrash::keepsEverythingAcknowledged()
@@ -103,21 +134,47 @@ void SqliteCrash::syncsBeforeItPromises()
 {
     TempStore temp;
     temp.close();
-    const auto trace = temp.profile() + QStringLiteral("/trace.txt");
-    QProcess child;
-    child.start(QStringLiteral("strace"), {QStringLiteral("-f"), QStringLiteral("-y"), QStringLiteral("-e"),
-        QStringLiteral("trace=fdatasync,fsync,write"), QStringLiteral("-o"), trace,
-        QCoreApplication::applicationFilePath(), QStringLiteral("--commit"), temp.profile()});
-    QVERIFY(child.waitForFinished(60'000));
-    QCOMPARE(child.exitCode(), 0);
-    QFile file(trace);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto text = QString::fromUtf8(file.readAll());
-    const auto before = text.indexOf(QStringLiteral("\"BEFORE"));
-    const auto after = text.indexOf(QStringLiteral("\"AFTER"));
-    QVERIFY(before > 0 && after > before);
+    const auto text = traceOf(temp.profile(), QStringLiteral("fdatasync,fsync,write"), {QStringLiteral("--commit"), temp.profile()});
+    QVERIFY(!text.isEmpty());
     const QRegularExpression sync(QStringLiteral("f(data)?sync\\(\\d+<[^>]*tresen\\.db-wal>\\)"));
-    QVERIFY2(sync.match(text.mid(before, after - before)).hasMatch(), qPrintable(text.mid(before, after - before)));
+    QVERIFY2(sync.match(text).hasMatch(), qPrintable(text));
+}
+
+void SqliteCrash::syncsContentsAndTheirNames_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("one") << 1;
+    QTest::newRow("some") << 5;
+    QTest::newRow("many") << 300;
+}
+
+void SqliteCrash::syncsContentsAndTheirNames()
+{
+    QFETCH(const int, count);
+    TempStore temp;
+    temp.close();
+    const auto text = traceOf(temp.profile(), QStringLiteral("fdatasync,fsync,syncfs,write,linkat,rename"),
+        {QStringLiteral("--contents"), temp.profile(), QString::number(count)});
+    QVERIFY(!text.isEmpty());
+    // Each name comes after a sync of everything that was written, and is synced itself.
+    bool written = false;
+    bool named = false;
+    int names = 0;
+    const auto lines = text.split(u'\n');
+    for (const auto &line : lines) {
+        if (line.contains(QStringLiteral("sync")) && line.contains(QStringLiteral(") = 0"))) {
+            written = false;
+            named = false;
+        } else if (line.contains(QStringLiteral("write(")) && line.contains(QStringLiteral("\"content "))) {
+            written = true;
+        } else if (line.contains(QStringLiteral("linkat(")) || line.contains(QStringLiteral("rename("))) {
+            QVERIFY2(!written, qPrintable(line));
+            named = true;
+            ++names;
+        }
+    }
+    QVERIFY(!written && !named);
+    QCOMPARE(names, count);
 }
 
 int main(int argc, char *argv[])
@@ -128,6 +185,8 @@ int main(int argc, char *argv[])
         return fill(arguments.at(2), AccountId::fromString(arguments.at(3)), arguments.at(4).toInt());
     if (arguments.value(1) == QStringLiteral("--commit"))
         return commitOnce(arguments.at(2));
+    if (arguments.value(1) == QStringLiteral("--contents"))
+        return storeContents(arguments.at(2), arguments.at(3).toInt());
     SqliteCrash test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -51,7 +51,7 @@ Future<QList<Address>> NoContacts::completeAddress(QString, int)
 }
 
 Future<QByteArray> NoFiles::put(QByteArray) { return nothingHere<QByteArray>(); }
-Future<QByteArray> NoFiles::take(QString) { return nothingHere<QByteArray>(); }
+Future<QList<QByteArray>> NoFiles::takeAll(QList<NewContent>) { return nothingHere<QList<QByteArray>>(); }
 Future<QByteArray> NoFiles::copy(QString) { return nothingHere<QByteArray>(); }
 Future<QString> NoFiles::path(QByteArray) { return nothingHere<QString>(); }
 Future<QByteArray> NoFiles::content(QByteArray, qint64) { return nothingHere<QByteArray>(); }

@@ -31,7 +31,7 @@ public:
 class NoFiles final : public AttachmentStore {
 public:
     Future<QByteArray> put(QByteArray) override;
-    Future<QByteArray> take(QString) override;
+    Future<QList<QByteArray>> takeAll(QList<NewContent>) override;
     Future<QByteArray> copy(QString) override;
     Future<QString> path(QByteArray) override;
     Future<QByteArray> content(QByteArray, qint64) override;

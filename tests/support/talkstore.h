@@ -80,7 +80,7 @@ public:
     Future<QList<Draft>> drafts() override;
 
     Future<QByteArray> put(QByteArray content) override;
-    Future<QByteArray> take(QString file) override;
+    Future<QList<QByteArray>> takeAll(QList<NewContent>) override;
     Future<QByteArray> copy(QString file) override;
     Future<QString> path(QByteArray sha256) override;
     Future<QByteArray> content(QByteArray sha256, qint64 limit) override;

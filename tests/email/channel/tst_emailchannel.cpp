@@ -28,7 +28,7 @@ class NoAttachments final : public AttachmentStore {
 public:
     QHash<QByteArray, QByteArray> files;
     Future<QByteArray> put(QByteArray content) override { return readyFuture<QByteArray>(content); }
-    Future<QByteArray> take(QString) override { return missing<QByteArray>(); }
+    Future<QList<QByteArray>> takeAll(QList<NewContent>) override { return missing<QList<QByteArray>>(); }
     Future<QByteArray> copy(QString) override { return missing<QByteArray>(); }
     Future<QString> path(QByteArray) override { return missing<QString>(); }
     Future<QByteArray> content(QByteArray sha256, qint64) override
