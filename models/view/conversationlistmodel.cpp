@@ -14,7 +14,13 @@
 namespace Tresen {
 
 namespace {
-constexpr int pageSize = 50;
+constexpr int firstPage = 50; ///< what a start waits for
+constexpr int nextPage = 200;
+/// So many rows ahead of the view the next page is asked for: at the pace of a fast flick the
+/// answer is there before they are gone.
+constexpr int ahead = 150;
+/// Rows read anew at a time: the main thread takes an answer of that size within a frame.
+constexpr int slice = 250;
 /// With fewer rows than this a list view may never ask for more by itself.
 constexpr qsizetype fewRows = 25;
 } // namespace
@@ -73,6 +79,14 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
     pump();
 }
 
+/// Not left to the view alone: it asks when it makes its last row, and would stand still until the
+/// answer; and one sweep of the fingers ends where the rows ended when it began.
+void ConversationListModel::approach(int row)
+{
+    if (row >= count() - ahead)
+        fetchMore({});
+}
+
 void ConversationListModel::setQuery(const ConversationQuery &query)
 {
     if (query == m_query && m_generation > 0)
@@ -107,7 +121,7 @@ void ConversationListModel::pump()
     if (m_busy || m_loading)
         return;
     if (m_allDirty)
-        requestAll();
+        startAnew();
     else if (!m_dirty.isEmpty())
         requestRefresh();
     else if (m_wantsMore && m_next)
@@ -118,7 +132,7 @@ void ConversationListModel::requestPage(bool first)
 {
     m_busy = true;
     const auto cursor = first ? std::optional<Cursor>() : m_next;
-    m_services.conversations.list(m_query, cursor, pageSize)
+    m_services.conversations.list(m_query, cursor, first ? firstPage : nextPage)
         .then(this, [this, first, generation = m_generation](Result<Page<Conversation>> result) {
             if (generation != m_generation)
                 return;
@@ -151,7 +165,13 @@ void ConversationListModel::takePage(const Result<Page<Conversation>> &result, b
 void ConversationListModel::requestRefresh()
 {
     m_busy = true;
-    const QSet<ConversationId> asked = std::exchange(m_dirty, {});
+    QSet<ConversationId> asked;
+    if (m_dirty.size() <= slice) {
+        asked = std::exchange(m_dirty, {});
+    } else {
+        for (auto it = m_dirty.begin(); asked.size() < slice; it = m_dirty.erase(it))
+            asked.insert(*it);
+    }
     m_services.conversations.conversations(asked.values())
         .then(this, [this, asked, generation = m_generation](Result<QList<Conversation>> result) {
             if (generation != m_generation)
@@ -172,49 +192,70 @@ void ConversationListModel::requestRefresh()
         });
 }
 
-void ConversationListModel::requestAll()
+/// Too much has changed to be named: compares every loaded row, slice by slice.
+void ConversationListModel::startAnew()
 {
-    m_busy = true;
     m_allDirty = false;
     m_dirty.clear();
-    m_services.conversations.list(m_query, std::nullopt, std::max(pageSize, count()))
+    m_unseen.clear();
+    for (const Row &row : std::as_const(m_rows))
+        m_unseen.insert(row.conversation.id);
+    for (auto it = m_deferred.cbegin(); it != m_deferred.cend(); ++it)
+        m_unseen.insert(it.key());
+    m_anewLeft = std::max(firstPage, count());
+    requestAnew(std::nullopt);
+}
+
+void ConversationListModel::requestAnew(const std::optional<Cursor> &cursor)
+{
+    m_busy = true;
+    m_services.conversations.list(m_query, cursor, std::min(slice, m_anewLeft))
         .then(this, [this, generation = m_generation](Result<Page<Conversation>> result) {
             if (generation != m_generation)
                 return;
             m_busy = false;
-            if (result)
-                takeAll(*result);
-            else
-                qCWarning(lcView) << "list not read anew:" << result.error().detail;
+            if (result) {
+                takeAnew(*result);
+                return;
+            }
+            qCWarning(lcView) << "list not read anew:" << result.error().detail;
             finishChanges();
         });
 }
 
-void ConversationListModel::takeAll(const Page<Conversation> &page)
+void ConversationListModel::takeAnew(const Page<Conversation> &page)
 {
-    setBoundary(page);
-    QSet<ConversationId> gone;
-    for (const Row &row : std::as_const(m_rows))
-        gone.insert(row.conversation.id);
-    for (auto it = m_deferred.cbegin(); it != m_deferred.cend(); ++it)
-        gone.insert(it.key());
+    m_anewLeft -= static_cast<int>(page.rows.size());
+    const bool isLast = !page.next || m_anewLeft <= 0;
+    if (isLast)
+        setBoundary(page);
+    else if (m_boundary && !page.rows.isEmpty())
+        m_boundary = std::max(*m_boundary, placeOf(page.rows.constLast(), m_query.sort));
     for (const Conversation &conversation : page.rows) {
-        gone.remove(conversation.id);
+        m_unseen.remove(conversation.id);
         apply(conversation.id, conversation);
     }
-    for (const ConversationId id : std::as_const(gone))
-        apply(id, std::nullopt);
+    if (!isLast) {
+        requestAnew(page.next);
+        return;
+    }
+    // Gone, or it changed its place between two slices: asked for by id.
+    m_dirty.unite(std::exchange(m_unseen, {}));
+    finishChanges();
 }
 
 void ConversationListModel::replaceRows(const Page<Conversation> &page)
 {
     beginResetModel();
     m_rows.clear();
+    m_places.clear();
     m_deferred.clear();
     m_released.clear();
     m_selected.clear();
-    for (const Conversation &conversation : page.rows)
+    for (const Conversation &conversation : page.rows) {
         m_rows.append({conversation, placeOf(conversation, m_query.sort)});
+        m_places.insert(conversation.id, m_rows.constLast().place);
+    }
     setBoundary(page);
     endResetModel();
     Q_EMIT selectionChanged();
@@ -243,6 +284,8 @@ void ConversationListModel::appendRows(const Page<Conversation> &page)
     }
     beginInsertRows({}, count(), count() + static_cast<int>(fresh.size()) - 1);
     m_rows.append(fresh);
+    for (const Row &row : std::as_const(fresh))
+        m_places.insert(row.conversation.id, row.place);
     endInsertRows();
 }
 
@@ -308,21 +351,19 @@ void ConversationListModel::insertRow(const Conversation &conversation)
 {
     m_deferred.remove(conversation.id);
     const ListPlace place = placeOf(conversation, m_query.sort);
-    const auto at = std::lower_bound(m_rows.cbegin(), m_rows.cend(), place,
-        [](const Row &row, const ListPlace &wanted) { return row.place < wanted; });
-    const auto row = static_cast<int>(at - m_rows.cbegin());
+    const int row = rowAt(place);
     beginInsertRows({}, row, row);
     m_rows.insert(row, {conversation, place});
+    m_places.insert(conversation.id, place);
     endInsertRows();
 }
 
 void ConversationListModel::moveRow(int row, const ListPlace &place)
 {
-    const auto at = std::lower_bound(m_rows.cbegin(), m_rows.cend(), place,
-        [](const Row &other, const ListPlace &wanted) { return other.place < wanted; });
     // "Before which row", counted with the moving one still in its place (beginMoveRows).
-    const auto before = static_cast<int>(at - m_rows.cbegin());
+    const int before = rowAt(place);
     m_rows[row].place = place;
+    m_places.insert(at(row).id, place);
     if (before == row || before == row + 1)
         return;
     beginMoveRows({}, row, row, {}, before);
@@ -335,6 +376,7 @@ void ConversationListModel::removeRow(int row)
     const ConversationId id = m_rows.at(row).conversation.id;
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
+    m_places.remove(id);
     endRemoveRows();
     if (m_selected.remove(id))
         Q_EMIT selectionChanged();
@@ -395,13 +437,17 @@ void ConversationListModel::hold(ConversationId id)
     finishChanges();
 }
 
+int ConversationListModel::rowAt(const ListPlace &place) const
+{
+    const auto at = std::lower_bound(m_rows.cbegin(), m_rows.cend(), place,
+        [](const Row &row, const ListPlace &wanted) { return row.place < wanted; });
+    return static_cast<int>(at - m_rows.cbegin());
+}
+
 int ConversationListModel::rowOf(ConversationId id) const
 {
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).conversation.id == id)
-            return static_cast<int>(row);
-    }
-    return -1;
+    const auto place = m_places.constFind(id);
+    return place == m_places.cend() ? -1 : rowAt(*place);
 }
 
 QString ConversationListModel::idAt(int row) const
@@ -429,6 +475,14 @@ void ConversationListModel::setSelected(ConversationId id, bool selected)
     else
         m_selected.remove(id);
     Q_EMIT dataChanged(index(row), index(row), {SelectedRole});
+    Q_EMIT selectionChanged();
+}
+
+void ConversationListModel::select(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        m_selected.insert(at(row).id);
+    Q_EMIT dataChanged(index(first), index(last), {SelectedRole});
     Q_EMIT selectionChanged();
 }
 

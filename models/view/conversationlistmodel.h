@@ -12,8 +12,9 @@
 
 namespace Tresen {
 
-/// The rows of the conversation list: 50 at a time, kept up to date by id, reset only when the
-/// query changes. Main thread.
+/// The rows of the conversation list: read in pages, kept up to date by id, reset only when the
+/// query changes. However many rows there are, no answer costs more than some hundred of them at
+/// a time. Main thread.
 ///
 /// While `frozen` nothing that comes from elsewhere moves, enters or leaves a row: values change in
 /// place, the rest waits (`arrivedCount`) until the list thaws or applyDeferred() is called. What
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    /// The view has come to this row: the next page is read well before the last one is seen.
+    Q_INVOKABLE void approach(int row);
 
     void setQuery(const ConversationQuery &query);
     [[nodiscard]] const ConversationQuery &query() const { return m_query; }
@@ -87,6 +90,7 @@ public:
     [[nodiscard]] bool isSelected(ConversationId id) const { return m_selected.contains(id); }
     [[nodiscard]] QList<ConversationId> selected() const; ///< in the order of the list
     void setSelected(ConversationId id, bool selected);
+    void select(int first, int last); ///< rows, both included; what was selected stays so
     Q_INVOKABLE void clearSelection();
 
 Q_SIGNALS:
@@ -108,14 +112,16 @@ private:
     void requestPage(bool first);
     void takePage(const Result<Page<Conversation>> &result, bool first);
     void requestRefresh();
-    void requestAll();
-    void takeAll(const Page<Conversation> &page);
+    void startAnew();
+    void requestAnew(const std::optional<Cursor> &cursor);
+    void takeAnew(const Page<Conversation> &page);
     void replaceRows(const Page<Conversation> &page);
     void appendRows(const Page<Conversation> &page);
     void setBoundary(const Page<Conversation> &page);
     [[nodiscard]] bool belongs(ConversationId id, const std::optional<Conversation> &now) const;
     void apply(ConversationId id, const std::optional<Conversation> &now, bool atOnce = false);
     void applyToRow(int row, const std::optional<Conversation> &now, bool stays, bool released);
+    [[nodiscard]] int rowAt(const ListPlace &place) const; ///< the first one that does not stand before it
     void insertRow(const Conversation &conversation);
     void moveRow(int row, const ListPlace &place);
     void removeRow(int row);
@@ -127,12 +133,15 @@ private:
     const DirectoryViewModel &m_directory;
     WaitingClock m_waiting;
     ConversationQuery m_query;
-    QList<Row> m_rows;
+    QList<Row> m_rows; ///< ascending by place
+    QHash<ConversationId, ListPlace> m_places; ///< of the rows
     std::optional<Cursor> m_next;
     /// Rows beyond this place are not loaded; empty: all are.
     std::optional<ListPlace> m_boundary;
     QHash<ConversationId, std::optional<Conversation>> m_deferred; ///< empty value: has to leave
     QSet<ConversationId> m_dirty; ///< to be read anew
+    QSet<ConversationId> m_unseen; ///< while all is read anew: not met so far
+    int m_anewLeft = 0;            ///< rows still to be read anew
     QSet<ConversationId> m_released;
     QSet<ConversationId> m_selected;
     ConversationId m_held;

@@ -237,14 +237,13 @@ void InboxViewModel::selectUpTo(const QString &id)
     if (end < 0)
         return;
     const int start = std::max(0, currentRow());
-    for (int row = std::min(start, end); row <= std::max(start, end); ++row)
-        m_list.setSelected(m_list.at(row).id, true);
+    m_list.select(std::min(start, end), std::max(start, end));
 }
 
 void InboxViewModel::selectLoaded()
 {
-    for (int row = 0; row < m_list.count(); ++row)
-        m_list.setSelected(m_list.at(row).id, true);
+    if (m_list.count() > 0)
+        m_list.select(0, m_list.count() - 1);
 }
 
 QList<ConversationId> InboxViewModel::targets() const

@@ -78,6 +78,7 @@ FocusScope {
         Keys.onDownPressed: pane.inbox.step(1)
         Keys.onUpPressed: pane.inbox.step(-1)
         Keys.onReturnPressed: pane.entered()
+        onContentYChanged: pane.inbox.list.approach(Math.ceil((contentY - originY + height) / Theme.rowConversation))
         onCurrentIndexChanged: if (currentIndex >= 0) positionViewAtIndex(currentIndex, ListView.Contain)
 
         delegate: ConversationRow {

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void readsPageByPage();
+    void readsOnBeforeTheEndIsSeen();
+    void rereadsManyInSlices();
     void emptyViewIsNoError();
     void sayWhyItCannotBeRead();
     void changesOneRowInPlace();
@@ -92,12 +94,24 @@ void TestConversationListModel::readsPageByPage()
     QCOMPARE(shown(), wanted(50));
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     m_model->fetchMore({});
-    QTRY_COMPARE(m_model->count(), 100);
-    m_model->fetchMore({});
     QTRY_COMPARE(m_model->count(), 120);
     QCOMPARE(shown(), wanted());
     QVERIFY(!m_model->canFetchMore({}));
     QCOMPARE(reset.count(), 0);
+}
+
+void TestConversationListModel::readsOnBeforeTheEndIsSeen()
+{
+    m_desk->fill(700);
+    show({});
+    m_model->approach(11);
+    QTRY_COMPARE(m_model->count(), 250);
+    m_model->approach(40);
+    QTest::qWait(20);
+    QCOMPARE(m_model->count(), 250);
+    m_model->approach(120);
+    QTRY_COMPARE(m_model->count(), 450);
+    QCOMPARE(shown(), wanted(450));
 }
 
 void TestConversationListModel::emptyViewIsNoError()
@@ -222,6 +236,33 @@ void TestConversationListModel::rereadsAllWithoutReset()
     m_desk->store.feed.tell(everything);
     QTRY_COMPARE(m_model->idAt(0), arrived.id.toString());
     QTRY_COMPARE(shown(), wanted(shown().size()));
+    QCOMPARE(reset.count(), 0);
+}
+
+/// More rows than one answer brings; some left, some came, one changed its place.
+void TestConversationListModel::rereadsManyInSlices()
+{
+    m_desk->fill(900);
+    show({});
+    while (m_model->canFetchMore({})) {
+        m_model->fetchMore({});
+        QTRY_VERIFY(!m_model->canFetchMore({}) || m_model->count() % 200 == 50);
+        QTest::qWait(5);
+    }
+    QCOMPARE(m_model->count(), 900);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    for (const int row : {4, 260, 700})
+        m_desk->store.content.remove(m_model->at(row).id.value);
+    Conversation moved = m_model->at(10);
+    moved.waitingSince = m_desk->clock.now();
+    m_desk->store.content.insert(moved.id.value, moved);
+    const Conversation arrived = m_desk->conversation(1500);
+    m_desk->store.content.insert(arrived.id.value, arrived);
+    ChangeSet everything;
+    everything.everything = true;
+    m_desk->store.feed.tell(everything);
+    QTRY_COMPARE(m_model->count(), 898);
+    QTRY_COMPARE(shown(), wanted());
     QCOMPARE(reset.count(), 0);
 }
 
