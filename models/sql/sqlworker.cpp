@@ -5,6 +5,10 @@
 #include "logging.h"
 #include "transaction.h"
 
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
 #include <chrono>
 #include <vector>
 
@@ -13,6 +17,22 @@ namespace {
 
 constexpr std::chrono::milliseconds longestTransaction{50};
 constexpr auto idleBeforeShrink = std::chrono::seconds(2);
+constexpr qint64 largestIdleLog = 4 << 20;
+
+/// Moves into the database what its log holds, and empties a log of more than so many bytes; not
+/// while somebody else reads or writes. The next opening of the store has to read all of it.
+void emptyLog(SqlConnection &db, qint64 largerThan)
+{
+    const char *log = sqlite3_filename_wal(sqlite3_db_filename(db.handle(), "main"));
+    if (QFileInfo(QString::fromUtf8(log)).size() <= largerThan)
+        return;
+    const auto timeout = db.pragma("busy_timeout");
+    sqlite3_busy_timeout(db.handle(), 0);
+    const int rc = sqlite3_wal_checkpoint_v2(db.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(db.handle(), int(timeout));
+    if (rc != SQLITE_OK && rc != SQLITE_BUSY)
+        qCWarning(lcStore) << "log not emptied:" << sqlite3_errmsg(db.handle());
+}
 
 } // namespace
 
@@ -70,6 +90,9 @@ void SqlWorker::loop()
             runWriting(std::move(queued));
         queued = {};
     }
+    // Closing would do it, were the connections that only read not the last ones to go.
+    if (m_connection && m_kind == Kind::Writing)
+        emptyLog(*m_connection, 0);
     m_connection.reset();
 }
 
@@ -78,8 +101,13 @@ bool SqlWorker::takeNext(Queued &queued, bool wait)
     std::unique_lock lock(m_mutex);
     const auto ready = [this] { return m_stopping || !m_interactive.empty() || !m_bulk.empty(); };
     if (wait && !m_wake.wait_for(lock, idleBeforeShrink, ready)) {
+        // Whoever enqueues meanwhile must not wait for it.
+        lock.unlock();
         if (m_connection)
             m_connection->shrink();
+        if (m_connection && m_kind == Kind::Writing)
+            emptyLog(*m_connection, largestIdleLog);
+        lock.lock();
         m_wake.wait(lock, ready);
     }
     auto &queue = m_interactive.empty() ? m_bulk : m_interactive;

@@ -120,6 +120,7 @@ class SqliteCare : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void leavesNoLogBehind();
     void erasesWithoutTrace();
     void refusesErasedMailButNotNewMail();
     void keepsSharedContents();
@@ -135,6 +136,19 @@ private Q_SLOTS:
     void listsWalkIndexes();
     void tellsHealth();
 };
+
+/// The next start would have to read all of it again.
+void SqliteCare::leavesNoLogBehind()
+{
+    TempStore temp;
+    fillWithAnna(temp);
+    const QFileInfo log(SqliteStore::databaseFile(temp.profile()) + QStringLiteral("-wal"));
+    QVERIFY(QFileInfo(log.filePath()).size() > 0);
+    temp.close();
+    QCOMPARE(QFileInfo(log.filePath()).size(), 0);
+    temp.reopen();
+    QVERIFY(annasId(temp).isValid());
+}
 
 void SqliteCare::erasesWithoutTrace()
 {
