@@ -21,8 +21,12 @@
 #include "sqlitestore.h"
 #include "undoservice.h"
 
+#include <QTimer>
+
 namespace Tresen {
 namespace {
+
+constexpr auto refreshDelay = std::chrono::seconds(5);
 
 QString osUserName()
 {
@@ -141,7 +145,8 @@ bool Engine::startChannels()
     followAccounts();
     m_dispatcher->start();
     m_waker->start();
-    refreshIndex();
+    // Not at once: it counts what the store holds, and the list of the window comes first.
+    QTimer::singleShot(refreshDelay, this, &Engine::refreshIndex);
     return true;
 }
 
