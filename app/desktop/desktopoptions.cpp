@@ -8,6 +8,30 @@
 #include <QCoreApplication>
 
 namespace Tresen {
+namespace {
+
+/// For the benchmarks only, so not in --help.
+void addSelfTestDetails(QCommandLineParser &parser)
+{
+    QList<QCommandLineOption> details{
+        {QStringLiteral("self-test-view"), {}, QStringLiteral("KEY")},
+        {QStringLiteral("self-test-seconds"), {}, QStringLiteral("N"), QStringLiteral("2")},
+        {QStringLiteral("self-test-scroll"), {}, QStringLiteral("PIXELS"), QStringLiteral("0")}};
+    for (QCommandLineOption &detail : details)
+        detail.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions(details);
+}
+
+SelfTestPlan selfTestPlan(const QCommandLineParser &parser)
+{
+    SelfTestPlan plan;
+    plan.view = parser.value(QStringLiteral("self-test-view"));
+    plan.seconds = parser.value(QStringLiteral("self-test-seconds")).toInt();
+    plan.scrollStep = parser.value(QStringLiteral("self-test-scroll")).toInt();
+    return plan;
+}
+
+} // namespace
 
 DesktopOptions desktopOptions(const QStringList &arguments)
 {
@@ -32,6 +56,7 @@ DesktopOptions desktopOptions(const QStringList &arguments)
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
         QCoreApplication::translate("Tresen::Desktop", "Opens the window, waits for the list, prints figures and ends."));
     parser.addOptions({profile, secrets, language, theme, demo, seed, count, selfTest});
+    addSelfTestDetails(parser);
     parser.process(arguments);
 
     DesktopOptions options;
@@ -42,7 +67,8 @@ DesktopOptions desktopOptions(const QStringList &arguments)
     options.demo = parser.isSet(demo);
     options.seed = parser.value(seed).toUInt();
     options.demoConversations = parser.value(count).toInt();
-    options.selfTest = parser.isSet(selfTest);
+    options.selfTest = selfTestPlan(parser);
+    options.selfTest.wanted = parser.isSet(selfTest);
     return options;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "selftest.h"
+
 #include <QString>
 
 namespace Tresen {
@@ -15,7 +17,7 @@ struct DesktopOptions {
     bool demo = false;
     quint32 seed = 1;
     int demoConversations = 2100;
-    bool selfTest = false; ///< loads everything, waits for a filled list, prints figures, ends
+    SelfTestPlan selfTest;
 };
 
 /// Reads the command line; prints and ends the process on --help, --version and wrong usage.

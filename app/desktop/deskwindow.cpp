@@ -8,10 +8,8 @@
 #include "logging.h"
 #include "remoteimageprovider.h"
 #include "translation.h"
-#include "turnwatch.h"
 #include "uistate.h"
 
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QQmlContext>
@@ -21,15 +19,6 @@
 #include <cstdio>
 
 namespace Tresen {
-namespace {
-
-QQuickWindow *windowOf(const QQmlApplicationEngine &engine)
-{
-    return engine.rootObjects().isEmpty() ? nullptr
-                                          : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-}
-
-} // namespace
 
 DeskWindow::DeskWindow(Translation &translation, QString language, QString theme)
     : m_translation(translation)
@@ -42,23 +31,27 @@ DeskWindow::DeskWindow(Translation &translation, QString language, QString theme
 
 DeskWindow::~DeskWindow() = default;
 
-void DeskWindow::open(bool selfTest)
+QQuickWindow *DeskWindow::window() const
+{
+    return m_engine.rootObjects().isEmpty() ? nullptr
+                                            : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+}
+
+void DeskWindow::open()
 {
     Services &services = Desk::services();
     m_engine.addImageProvider(QStringLiteral("attachment"),
         new AttachmentImageProvider(services.conversations, services.files));
     m_engine.addImageProvider(QStringLiteral("remote"), new RemoteImageProvider);
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tresen/Shell/Main.qml")));
-    if (windowOf(m_engine) == nullptr) {
+    if (window() == nullptr) {
         showFailureLater({ErrorCode::Internal, tr("The window could not be loaded. Please install Tresen again."),
             QStringLiteral("Main.qml failed"), {}});
         return;
     }
-    if (const auto *welcome = windowOf(m_engine)->findChild<FirstRunViewModel *>())
+    if (const auto *welcome = window()->findChild<FirstRunViewModel *>())
         connect(welcome, &FirstRunViewModel::demoWanted, this, &DeskWindow::startDemo);
     followLanguage(); // its type is known only now, after the window's imports
-    if (selfTest)
-        endSelfTest();
 }
 
 /// Another process: the demo's profile and this one never share anything.
@@ -93,21 +86,6 @@ void DeskWindow::followLanguage()
     remember();
 }
 
-/// Ends once two frames in a row were drawn without news from the list: everything is on screen.
-void DeskWindow::endSelfTest()
-{
-    auto *watch = new TurnWatch(this);
-    auto *settled = new QTimer(this);
-    settled->setSingleShot(true);
-    settled->setInterval(1500);
-    connect(windowOf(m_engine), &QQuickWindow::frameSwapped, settled, qOverload<>(&QTimer::start));
-    connect(settled, &QTimer::timeout, this, [watch] {
-        std::printf("longest turn of the main thread: %lld ms\n", static_cast<long long>(watch->longestMs()));
-        QGuiApplication::exit(0);
-    });
-    settled->start();
-}
-
 int DeskWindow::showFailure(const Error &error)
 {
     showFailureLater(error);
@@ -128,10 +106,10 @@ void DeskWindow::showFailureLater(const Error &error)
 
 void DeskWindow::raise()
 {
-    if (QQuickWindow *window = windowOf(m_engine)) {
-        window->show();
-        window->raise();
-        window->requestActivate();
+    if (QQuickWindow *shown = window()) {
+        shown->show();
+        shown->raise();
+        shown->requestActivate();
     }
 }
 

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QQmlApplicationEngine>
 
+class QQuickWindow;
+
 namespace Tresen {
 
 class Translation;
@@ -22,8 +24,10 @@ public:
     DeskWindow(Translation &translation, QString language, QString theme);
     ~DeskWindow() override;
 
-    /// Loads the window. With `selfTest` the program ends by itself once the list is filled.
-    void open(bool selfTest);
+    /// Loads the window.
+    void open();
+    /// Null when it could not be loaded.
+    [[nodiscard]] QQuickWindow *window() const;
     /// A window with words instead of the desk; returns the exit code when it is closed.
     [[nodiscard]] int showFailure(const Error &error);
     void showFailureLater(const Error &error);
@@ -32,7 +36,6 @@ public:
 private:
     void startDemo();
     void followLanguage();
-    void endSelfTest();
 
     Translation &m_translation;
     QString m_language;

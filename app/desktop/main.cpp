@@ -11,6 +11,7 @@
 #include "intakeservice.h"
 #include "logging.h"
 #include "mimeworker.h"
+#include "selftest.h"
 #include "singlewindow.h"
 #include "systemnotifier.h"
 #include "translation.h"
@@ -69,7 +70,7 @@ int main(int argc, char **argv)
     if (argc > 1 && qstrcmp(argv[1], "--mime-worker") == 0)
         return runMimeWorker(argc, argv);
 
-    QGuiApplication app(argc, argv);
+    WatchedApplication app(argc, argv);
     nameApplication();
     const DesktopOptions options = desktopOptions(QGuiApplication::arguments());
     Translation translation;
@@ -109,7 +110,9 @@ int main(int argc, char **argv)
         // what it brings all the same.
         if (!engine->startChannels())
             qCInfo(lcApp) << "channels are run by process" << engine->profile().channelHolder();
-        window.open(options.selfTest);
+        window.open();
+        if (options.selfTest.wanted && window.window() != nullptr)
+            new SelfTest(options.selfTest, app, *window.window(), &window);
     });
     return QGuiApplication::exec();
 }
