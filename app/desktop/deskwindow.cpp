@@ -24,6 +24,7 @@ DeskWindow::DeskWindow(Translation &translation, QString language, QString theme
     : m_translation(translation)
     , m_language(std::move(language))
     , m_theme(std::move(theme))
+    , m_spoken(m_language.isEmpty() ? QStringLiteral("system") : m_language)
 {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.setNetworkAccessManagerFactory(&m_network);
@@ -67,7 +68,10 @@ void DeskWindow::followLanguage()
     const int type = qmlTypeId("Tresen.Models", 1, 0, "UiState");
     auto *state = m_engine.singletonInstance<UiState *>(type);
     const auto apply = [this, state] {
-        m_translation.use(m_language.isEmpty() ? state->language() : m_language);
+        const QString &wanted = m_language.isEmpty() ? state->language() : m_language;
+        if (std::exchange(m_spoken, wanted) == wanted)
+            return; // every text of the window would be made again, at every start
+        m_translation.use(wanted);
         m_engine.retranslate();
     };
     connect(state, &UiState::languageChanged, this, [this, state, apply] {

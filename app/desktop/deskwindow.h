@@ -20,7 +20,8 @@ class UiState;
 class DeskWindow : public QObject {
     Q_OBJECT
 public:
-    /// `language` overrides the remembered one, `theme` replaces it; empty: as remembered.
+    /// `language` overrides the remembered one, `theme` replaces it; empty: as remembered. The
+    /// translation speaks `language` already, or without one the system's.
     DeskWindow(Translation &translation, QString language, QString theme);
     ~DeskWindow() override;
 
@@ -40,6 +41,7 @@ private:
     Translation &m_translation;
     QString m_language;
     QString m_theme;
+    QString m_spoken;     ///< what the translation was last asked for
     QString m_remembered; ///< language as found at the start
     RefusingNetworkAccess m_network;
     QQmlApplicationEngine m_engine;
