@@ -21,6 +21,12 @@ Rectangle {
     signal viewsRequested()
     signal newRequested()
 
+    // Made with the first wish.
+    function openMenu(menu: Loader, button: Item) {
+        menu.active = true;
+        (menu.item as TMenu).popup(button, 0, button.height);
+    }
+
     implicitHeight: Theme.headerConversation
     color: Theme.color.surface
 
@@ -75,14 +81,14 @@ Rectangle {
             text: qsTr("Filter")
             checked: header.inbox.filtered
             enabled: header.inbox.viewKey !== "outbox"
-            onClicked: filterMenu.popup(this, 0, height)
+            onClicked: header.openMenu(filterMenu, this)
         }
         TIconButton {
             objectName: "sortButton"
             iconName: "arrow-down-wide-narrow"
             text: qsTr("Sort")
             enabled: header.inbox.viewKey !== "outbox"
-            onClicked: sortMenu.popup(this, 0, height)
+            onClicked: header.openMenu(sortMenu, this)
         }
         TIconButton {
             objectName: "newButton"
@@ -118,12 +124,16 @@ Rectangle {
         y: parent.height - 1
         width: parent.width
     }
-    FilterMenu {
+    // Not bound to their context: the Loader of Qt 6.4 cannot make bound components.
+    // qmllint disable unqualified
+    Loader {
         id: filterMenu
-        inbox: header.inbox
+        active: false
+        sourceComponent: FilterMenu { inbox: header.inbox }
     }
-    SortMenu {
+    Loader {
         id: sortMenu
-        inbox: header.inbox
+        active: false
+        sourceComponent: SortMenu { inbox: header.inbox }
     }
 }

@@ -14,6 +14,8 @@ FocusScope {
     property ShellState shell: null
     // the pane follows the open conversation
     property bool following: false
+    // made piece by piece while nothing else happens
+    property bool unhurried: false
     readonly property var item: loader.item // var: of whichever type the URL leads to
 
     signal closed()
@@ -32,6 +34,7 @@ FocusScope {
         id: loader
         anchors.fill: parent
         focus: true
+        asynchronous: pane.unhurried
         onLoaded: {
             if (pane.following)
                 item.conversationId = Qt.binding(() => pane.inbox.currentId);

@@ -19,6 +19,8 @@ FocusScope {
     readonly property bool customerFolded: !customerFits || !UiState.customerShown
     readonly property bool customerFits: shell.windowWidth >= Theme.paneViewsCollapsesBelowWindow
     readonly property int narrowList: 296
+    // The list comes first; what shows a conversation is made behind its back, or when one is opened.
+    readonly property bool panesWanted: listShown.done || inbox.currentId !== ""
     readonly property var panes: [views, list, conversation, customer] // var: a list<Item> cannot filter
 
     // F6: the next pane that is there.
@@ -74,6 +76,13 @@ FocusScope {
 
     focus: true
 
+    Timer {
+        id: listShown
+        property bool done: false
+        running: !done && !inboxPage.inbox.list.loading
+        interval: 300
+        onTriggered: done = true
+    }
     T.SplitView {
         id: split
         anchors.fill: parent
@@ -125,6 +134,8 @@ FocusScope {
                 visible: inboxPage.inbox.currentId !== ""
                 url: inboxPage.shell.navigation.conversationUrl
                 following: true
+                active: inboxPage.panesWanted
+                unhurried: inboxPage.inbox.currentId === ""
                 inbox: inboxPage.inbox
                 shell: inboxPage.shell
             }
@@ -150,6 +161,8 @@ FocusScope {
             objectName: "customerArea"
             visible: url !== "" && inboxPage.inbox.currentId !== ""
             following: true
+            active: inboxPage.panesWanted
+            unhurried: inboxPage.inbox.currentId === ""
             url: inboxPage.shell.navigation.customerUrl
             inbox: inboxPage.inbox
             shell: inboxPage.shell
@@ -168,11 +181,15 @@ FocusScope {
         y: 42
         width: 240
         padding: Theme.space3
-        onOpened: popped.forceActiveFocus(Qt.PopupFocusReason)
-        contentItem: ViewsList { // qmllint disable deferred-property-id
+        onAboutToShow: {
+            if (popped.status === Loader.Null)
+                popped.setSource("qrc:/qt/qml/Tresen/Inbox/ViewsList.qml", { inbox: inboxPage.inbox });
+        }
+        onOpened: (popped.item as ViewsList).forceActiveFocus(Qt.PopupFocusReason)
+        // wide windows never need it
+        contentItem: Loader { // qmllint disable deferred-property-id
             id: popped
-            inbox: inboxPage.inbox
-            onChosen: viewsPop.close()
+            onLoaded: item.chosen.connect(viewsPop.close) // qmllint disable
         }
     }
     InboxMenus {

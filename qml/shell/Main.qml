@@ -65,7 +65,7 @@ T.ApplicationWindow {
         lineText: lines.text
         lineIcon: lines.icon
         toasts: toastModel
-        covered: sheet.visible || me.visible || bell.visible
+        covered: sheet.shown || me.shown || bell.shown
         onSheetWanted: sheet.open()
         canCompose: places.composeUrl !== ""
         onConversationWanted: id => inboxModel.open(id)
@@ -146,11 +146,8 @@ T.ApplicationWindow {
         offline: lines.offline
         offlineText: lines.text
         onOfflineChosen: inboxModel.viewKey = "outbox"
-        onBellChosen: anchor => {
-            bell.parent = anchor;
-            bell.open();
-        }
-        onMeChosen: anchor => me.popup(anchor, anchor.width + 6, anchor.height - me.implicitHeight)
+        onBellChosen: anchor => bell.openBy(anchor)
+        onMeChosen: anchor => me.openBy(anchor)
         onPageChosen: key => shellState.go(key)
     }
     Pages {
@@ -188,17 +185,50 @@ T.ApplicationWindow {
         width: shellState.listWidth - 12
         toasts: toastModel
     }
-    BellPop {
+    // What few look at is made with the first wish. Not bound to its context: the Loader of Qt 6.4
+    // cannot make bound components.
+    // qmllint disable unqualified
+    Loader {
         id: bell
-        x: 42
-        y: -height + 36
-        news: news
-        onChosen: id => shellState.openConversation(id)
+        readonly property Notifications told: news
+        readonly property bool shown: item !== null && (item as BellPop).visible
+        function openBy(anchor: Item) {
+            active = true;
+            const pop = item as BellPop;
+            pop.parent = anchor;
+            pop.open();
+        }
+        active: false
+        sourceComponent: BellPop {
+            x: 42
+            y: -height + 36
+            news: bell.told
+            onChosen: id => shellState.openConversation(id)
+        }
     }
-    MeMenu {
+    Loader {
         id: me
-        onShortcutsWanted: sheet.open()
-        onNotifySettingsWanted: shellState.openSettings("notify")
+        readonly property bool shown: item !== null && (item as MeMenu).visible
+        function openBy(anchor: Item) {
+            active = true;
+            const menu = item as MeMenu;
+            menu.popup(anchor, anchor.width + 6, anchor.height - menu.implicitHeight);
+        }
+        active: false
+        sourceComponent: MeMenu {
+            onShortcutsWanted: sheet.open()
+            onNotifySettingsWanted: shellState.openSettings("notify")
+        }
     }
-    ShortcutSheet { id: sheet }
+    Loader {
+        id: sheet
+        readonly property bool shown: item !== null && (item as SheetHost).sheet.visible
+        function open() {
+            active = true;
+            (item as SheetHost).sheet.open();
+        }
+        anchors.fill: parent
+        active: false
+        sourceComponent: SheetHost { }
+    }
 }

@@ -24,7 +24,7 @@ Item {
         inbox: tools.inbox
         menus: tools.menus
         toasts: tools.toasts
-        active: tools.shell.currentPage === "inbox" && !tools.covered && !palette.visible
+        active: tools.shell.currentPage === "inbox" && !tools.covered && !palette.shown
         onSearchWanted: tools.shell.go("search")
         onSheetWanted: tools.sheetWanted()
         onCustomerToggled: tools.customerToggled()
@@ -34,25 +34,30 @@ Item {
     ShellKeys {
         shell: tools.shell
         toasts: tools.toasts
-        onPaletteWanted: palette.visible ? palette.close() : palette.show()
+        onPaletteWanted: palette.toggle()
         onSearchWanted: tools.shell.go("search")
     }
-    Commands {
-        id: commands
-        inbox: tools.inbox
-        menus: tools.menus
-        shell: tools.shell
-        toasts: tools.toasts
-        onSheetWanted: tools.sheetWanted()
-    }
-    CommandPalette {
+    // Made with the first wish. Not bound to its context: the Loader of Qt 6.4 cannot make bound
+    // components.
+    // qmllint disable unqualified
+    Loader {
         id: palette
-        context: tools.inbox.targetCount > 1 ? qsTr("%n conversation(s)", "", tools.inbox.targetCount)
-            : tools.inbox.currentTitle
-        entries: PaletteModel {
-            commands: commands.rows
-            places: commands.places
-            onTriggered: (kind, id) => commands.run(kind, id)
+        readonly property bool shown: item !== null && (item as PaletteHost).palette.visible
+        function toggle() {
+            active = true;
+            const made = (item as PaletteHost).palette;
+            if (made.visible)
+                made.close();
+            else
+                made.show();
+        }
+        active: false
+        sourceComponent: PaletteHost {
+            inbox: tools.inbox
+            menus: tools.menus
+            shell: tools.shell
+            toasts: tools.toasts
+            onSheetWanted: tools.sheetWanted()
         }
     }
 }

@@ -972,7 +972,7 @@
     </message>
 </context>
 <context>
-    <name>InboxMenus</name>
+    <name>InboxMenuSet</name>
     <message>
         <source>Assign to</source>
         <translation>Zuweisen an</translation>
@@ -1698,7 +1698,7 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PaletteHost</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
         <translation>

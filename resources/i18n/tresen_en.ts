@@ -87,7 +87,7 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PaletteHost</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
         <translation>
