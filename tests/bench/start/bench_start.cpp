@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_start [N] [PROFILE]: from the start of `tresen` to the frame in which its list has rows, with N
-// conversations (100,000) in the store, beside an empty QML window's first frame: alternately, three
+// conversations (100,000) in the store, beside the first frame of an empty QML window (with one word in it): alternately, three
 // times warm and three times cold; and what both hold in memory (PSS, child processes too) after some
 // seconds of rest. Prints the ratios, the command and the medians. The profile is filled when it is
 // empty; without one a temporary one is. For a platform with a server: xvfb-run -a bench_start …
