@@ -3,6 +3,7 @@
 #include "htmlcleaner.h"
 
 #include "allowlist.h"
+#include "htmlquotes.h"
 #include "htmltree.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ public:
     {
         if (m_result.beyondLimits)
             m_result.html.clear();
+        m_result.quotes = m_quotes.count();
         return m_result;
     }
 
@@ -63,6 +65,7 @@ private:
 
     const CleanOptions &m_options;
     CleanHtml m_result;
+    QuoteFinder m_quotes;
     QSet<QString> m_known;
     int m_nodes = 0;
     int m_depth = 0;
@@ -177,6 +180,12 @@ bool Cleaner::enter(const GumboElement &element)
     const bool foreign = element.tag_namespace != GUMBO_NAMESPACE_HTML;
     if (foreign || tagRule(element.tag) == TagRule::Drop || isHidden(element))
         return false;
+    if (m_options.leaveOutQuotes && m_quotes.look(element) != QuoteFinder::Found::Nothing) {
+        // The words before it and those after it stood on lines of their own.
+        if (!m_quotes.restIsQuoted() && !m_result.html.isEmpty() && !m_result.html.endsWith(u'>'))
+            m_result.html += QStringLiteral("<br>");
+        return false;
+    }
     ++m_depth;
     count(element);
     noteBackground(element);
@@ -208,6 +217,8 @@ void Cleaner::leave(const GumboElement &element)
 
 void Cleaner::text(QStringView text)
 {
+    if (m_quotes.restIsQuoted())
+        return;
     ++m_nodes;
     QString shown = text.toString();
     shown.remove(QChar(0));

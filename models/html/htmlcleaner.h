@@ -14,6 +14,7 @@ namespace Tresen {
 struct CleanHtml {
     QString html;          ///< the content of a body; empty when beyondLimits
     QStringList remote;    ///< addresses the page would load, without repetition, at most 200
+    int quotes = 0;        ///< quotations that were left out
     int blockedImages = 0; ///< remote pictures that were left out
     /// Too large, too deep or too costly to lay out: show htmlToText() and offer the original page.
     bool beyondLimits = false;
@@ -33,6 +34,8 @@ struct CleanLimits {
 struct CleanOptions {
     /// Remote pictures become `image://remote/<percent-encoded address>` instead of being blocked.
     bool allowRemote = false;
+    /// Quotations of older mail are left out; quotedHtmlToText() has them.
+    bool leaveOutQuotes = false;
     /// Id of the attachment for a Content-ID (without "cid:" and angle brackets); empty for none.
     /// Its pictures become `image://attachment/<id>`.
     std::function<QString(const QString &contentId)> attachmentId;

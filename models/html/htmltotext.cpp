@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "htmltotext.h"
 
+#include "htmlquotes.h"
 #include "htmlscan.h"
 #include "htmltree.h"
 
@@ -192,7 +193,59 @@ void TextWriter::leave(const GumboElement &element)
         breakLine(layout == Layout::Paragraph && m_lists.isEmpty() ? 2 : 1);
 }
 
+/// Hands on only quotations; the elements around them are walked through without a trace.
+class QuoteWriter final : public HtmlVisitor {
+public:
+    bool enter(const GumboElement &element) override
+    {
+        if (m_inside == 0 && !m_finder.restIsQuoted()) {
+            if (layoutOf(element.tag) == Layout::Skip || isHidden(element))
+                return false;
+            const QuoteFinder::Found found = m_finder.look(element);
+            if (found == QuoteFinder::Found::Nothing) {
+                m_handedOn.append(false);
+                return true;
+            }
+        }
+        if (!m_writer.enter(element))
+            return false;
+        m_handedOn.append(true);
+        m_inside += m_finder.restIsQuoted() ? 0 : 1;
+        return true;
+    }
+    void leave(const GumboElement &element) override
+    {
+        if (!m_handedOn.takeLast())
+            return;
+        m_writer.leave(element);
+        m_inside = std::max<qsizetype>(0, m_inside - 1);
+    }
+    void text(QStringView text) override
+    {
+        if (m_inside > 0 || m_finder.restIsQuoted())
+            m_writer.text(text);
+    }
+    [[nodiscard]] bool finished() const override { return m_writer.finished(); }
+    [[nodiscard]] QString result() { return m_writer.result(); }
+
+private:
+    TextWriter m_writer;
+    QuoteFinder m_finder;
+    QList<bool> m_handedOn;
+    qsizetype m_inside = 0;
+};
+
 } // namespace
+
+QString quotedHtmlToText(QStringView html)
+{
+    const HtmlTree tree(html);
+    if (!tree.root())
+        return {};
+    QuoteWriter writer;
+    walk(tree.root(), writer);
+    return writer.result();
+}
 
 QString htmlToText(QStringView html)
 {

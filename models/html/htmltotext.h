@@ -17,4 +17,7 @@ inline constexpr qsizetype maxPlainLength = 2'000'000;
 /// twisted for a tree (see isSafeToParse()) only has its tags cut out. Thread-safe.
 [[nodiscard]] QString htmlToText(QStringView html);
 
+/// Only what the page quotes of older mail: the complement of cleanHtml() with leaveOutQuotes.
+[[nodiscard]] QString quotedHtmlToText(QStringView html);
+
 } // namespace Tresen

@@ -84,22 +84,43 @@ void splitPlain(const QString &text, MessageBody &body)
     }
 }
 
+/// Without its quotations, unless they are all there is; `options` say afterwards which it was.
+CleanHtml cleanReply(const QString &html, CleanOptions &options)
+{
+    options.leaveOutQuotes = true;
+    CleanHtml clean = cleanHtml(html, options);
+    if (clean.beyondLimits || clean.quotes == 0 || clean.html.contains(QLatin1String("<img"))
+        || !htmlToText(clean.html).isEmpty())
+        return clean;
+    options.leaveOutQuotes = false;
+    return cleanHtml(html, options);
+}
+
 } // namespace
 
 MessageBody prepareBody(const Message &message)
 {
     MessageBody body;
     splitPlain(message.text.isEmpty() ? htmlToText(message.html) : message.text, body);
-    if (message.html.isEmpty() || body.quotes > 0) {
+    if (message.html.isEmpty()) {
         body.html = linkedText(body.visible);
         return body;
     }
     CleanOptions options;
     options.attachmentId = [&message](const QString &contentId) { return pictureId(message, contentId); };
-    const CleanHtml clean = cleanHtml(message.html, options);
+    const CleanHtml clean = cleanReply(message.html, options);
+    if (clean.quotes == 0 && body.quotes > 0) { // quoted in words only: they are told apart as text
+        body.html = linkedText(body.visible);
+        return body;
+    }
     body.beyondLimits = clean.beyondLimits;
     if (clean.beyondLimits)
         return body;
+    if (clean.quotes > 0) {
+        body.visible = htmlToText(clean.html);
+        body.quoted = quotedHtmlToText(message.html);
+    }
+    body.quotes = clean.quotes;
     body.html = clean.html;
     body.remotePictures = clean.blockedImages;
     body.coloured = clean.html.contains(QLatin1String("color"));

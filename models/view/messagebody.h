@@ -22,8 +22,8 @@ struct MessageBody {
     bool operator==(const MessageBody &) const = default;
 };
 
-/// Splits and cleans. A reply whose quotations can be told apart is shown as plain text, so that they
-/// fold; every other mail with html as rich text. Pure; takes milliseconds for a usual mail, so call
+/// Splits and cleans. Mail with html is shown as rich text, and what it quotes folds. Where only its
+/// words tell the quotation, it is shown as plain text instead. Pure; takes milliseconds for a usual mail, so call
 /// it in the pool.
 [[nodiscard]] MessageBody prepareBody(const Message &message);
 

@@ -319,6 +319,54 @@ private Q_SLOTS:
         QVERIFY(!body.htmlWithRemote.contains(QStringLiteral("\"http://")));
     }
 
+    void richRepliesFoldWhatTheyQuote_data()
+    {
+        QTest::addColumn<QString>("html");
+        const auto row = [](const char *name, const char *tail) {
+            QTest::newRow(name) << QStringLiteral("<p>Die <b>Mühle</b> klemmt.</p>") + QString::fromUtf8(tail);
+        };
+        row("gmail", "<div class=\"gmail_quote gmail_quote_container\"><div dir=\"ltr\" class=\"gmail_attr\">Am Mo. schrieb "
+                     "Nordlicht:<br></div><blockquote class=\"gmail_quote\">Ihre Sendung</blockquote></div>");
+        row("apple", "<div><br><blockquote type=\"cite\"><div>Am Mo. schrieb Nordlicht:</div>Ihre Sendung</blockquote></div>");
+        row("thunderbird", "<div class=\"moz-cite-prefix\">Am Mo. schrieb Nordlicht:</div><blockquote type=\"cite\">Ihre Sendung</blockquote>");
+        row("outlook on the web", "<div id=\"appendonsend\"></div><hr><div id=\"divRplyFwdMsg\"><b>Von:</b> Nordlicht"
+                                  "<br><b>Gesendet:</b> Montag</div><div>Ihre Sendung</div>");
+        row("outlook", "<div><div style=\"border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm\"><p>"
+                       "<b>Von:</b> Nordlicht<br><b>Gesendet:</b> Montag</p></div></div><p>Ihre Sendung</p>");
+        row("gmx", "<div name=\"quote\" style=\"margin:10px\"><div>Gesendet: Montag<br>Von: Nordlicht</div>Ihre Sendung</div>");
+    }
+    void richRepliesFoldWhatTheyQuote()
+    {
+        QFETCH(QString, html);
+        Message mail = desk->mail(1, QStringLiteral("Die Mühle klemmt.\n\nAm Mo. schrieb Nordlicht:\n> Ihre Sendung"));
+        mail.html = html;
+        const MessageBody body = prepareBody(mail);
+        QVERIFY2(body.html.contains(QStringLiteral("<b>Mühle</b>")), qPrintable(body.html));
+        QVERIFY2(!body.html.contains(QStringLiteral("Sendung")), qPrintable(body.html));
+        QVERIFY2(!body.html.contains(QStringLiteral("Nordlicht")), qPrintable(body.html));
+        QCOMPARE(body.visible, QStringLiteral("Die Mühle klemmt."));
+        QCOMPARE(body.quotes, 1);
+        QVERIFY2(body.quoted.contains(QStringLiteral("Nordlicht")), qPrintable(body.quoted));
+        QVERIFY2(body.quoted.contains(QStringLiteral("Ihre Sendung")), qPrintable(body.quoted));
+        QVERIFY2(!body.quoted.contains(QStringLiteral("klemmt")), qPrintable(body.quoted));
+    }
+
+    void everyWordOfARichReplyIsInOneOfItsParts()
+    {
+        Message mail = desk->mail(1, QString());
+        mail.html = QStringLiteral("<div>eins<blockquote>zwei<blockquote>drei</blockquote></blockquote>vier<ul><li>"
+                                   "<blockquote>fünf</blockquote>sechs</li></ul></div><div id='appendonsend'>sieben</div><p>acht</p>");
+        const MessageBody body = prepareBody(mail);
+        QCOMPARE(body.visible.simplified().remove(QStringLiteral("- ")), QStringLiteral("eins vier sechs"));
+        QCOMPARE(body.quoted.simplified().remove(QStringLiteral("> ")), QStringLiteral("zwei drei fünf sieben acht"));
+        QCOMPARE(body.quotes, 3);
+        mail.html = QStringLiteral("<blockquote>nur Zitat</blockquote>");
+        const MessageBody bare = prepareBody(mail);
+        QVERIFY(bare.html.contains(QStringLiteral("nur Zitat")));
+        QCOMPARE(bare.quotes, 0);
+        QVERIFY(bare.quoted.isEmpty());
+    }
+
     void picturesAreAllowedOnceOrForTheSender()
     {
         desk->addParcel();
