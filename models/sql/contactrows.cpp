@@ -16,6 +16,11 @@ QString identityKey(const Identity &identity)
     return QString::number(int(identity.kind)) + u'\n' + identity.scope + u'\n' + identity.value;
 }
 
+QString shownAs(const Identity &identity)
+{
+    return identity.display.isEmpty() ? identity.value : identity.display;
+}
+
 // Enough for the longest real names; a hostile one does not fill the word table.
 constexpr qsizetype mostWords = 24;
 
@@ -69,7 +74,12 @@ qint64 ContactRows::resolve(const Identity &identity, const QString &name, NameR
     }
     const qint64 id = create(name, name.isEmpty() ? NameRank::None : rank);
     insertIdentity(id, identity);
-    index(ContactId{id});
+    Contact fresh; // nobody's words to take away: a first sync makes many
+    fresh.id = ContactId{id};
+    fresh.name = name;
+    fresh.identities = {identity};
+    fresh.identities.first().display = shownAs(identity);
+    insertWords(fresh);
     m_known.insert(key, {id, name, name.isEmpty() ? NameRank::None : rank});
     *changed = true;
     return id;
@@ -86,7 +96,7 @@ void ContactRows::insertIdentity(qint64 contact, const Identity &identity)
     SqlQuery(m_db,
         "INSERT INTO identity(kind, scope, value, contact_id, display, verified) VALUES(?,?,?,?,?,?)",
         identity.kind, identity.scope, identity.value, contact,
-        identity.display.isEmpty() ? identity.value : identity.display, identity.verified)
+        shownAs(identity), identity.verified)
         .run();
 }
 
@@ -136,7 +146,7 @@ void ContactRows::save(const Contact &c, NameRank rank)
             insertIdentity(c.id.value, identity);
         else
             SqlQuery(m_db, "UPDATE identity SET display = ?, verified = ? WHERE kind = ? AND scope = ? AND value = ?",
-                identity.display.isEmpty() ? identity.value : identity.display, identity.verified,
+                shownAs(identity), identity.verified,
                 identity.kind, identity.scope, identity.value).run();
     }
     const auto now = load(c.id);
@@ -158,6 +168,11 @@ void ContactRows::index(ContactId id)
     if (!contact)
         return;
     SqlQuery(m_db, "DELETE FROM contact_word WHERE contact_id = ?", id).run();
+    insertWords(*contact);
+}
+
+void ContactRows::insertWords(const Contact &contact)
+{
     QSet<QString> words;
     const auto add = [&words](const QString &text) {
         const auto found = foldedTokens(text);
@@ -166,16 +181,16 @@ void ContactRows::index(ContactId id)
                 words.insert(word);
         }
     };
-    add(contact->name);
-    add(contact->company);
-    for (const auto &identity : contact->identities)
+    add(contact.name);
+    add(contact.company);
+    for (const auto &identity : contact.identities)
         add(identity.display);
     SqlQuery insert(m_db, "INSERT OR IGNORE INTO contact_word(word, contact_id) VALUES(?, ?)");
     for (const auto &word : std::as_const(words))
-        insert.runWith(word, id);
-    const auto shown = !contact->name.isEmpty() || contact->identities.isEmpty()
-        ? contact->name : contact->identities.first().display;
-    SqlQuery(m_db, "UPDATE contact SET sort_name = ? WHERE id = ?", fold(shown), id).run();
+        insert.runWith(word, contact.id);
+    const auto shown = !contact.name.isEmpty() || contact.identities.isEmpty()
+        ? contact.name : contact.identities.first().display;
+    SqlQuery(m_db, "UPDATE contact SET sort_name = ? WHERE id = ?", fold(shown), contact.id).run();
 }
 
 void ContactRows::countWritten(const Identity &identity)

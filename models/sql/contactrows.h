@@ -40,6 +40,7 @@ private:
         NameRank rank = NameRank::None;
     };
     void insertIdentity(qint64 contact, const Identity &identity);
+    void insertWords(const Contact &contact);
 
     SqlConnection &m_db;
     TimePoint m_now;

@@ -4,9 +4,12 @@
 
 #include "writesession.h"
 
+#include <QHash>
+
 namespace Tresen {
 
-/// Which conversation a message belongs to, by the ids it knows.
+/// Which conversation a message belongs to, by the ids it knows. Lives as long as one batch and remembers
+/// what it has read and written: the mails of a thread name the same ids again and again.
 class ThreadRows {
 public:
     explicit ThreadRows(WriteSession &session) : m_session(session) {}
@@ -25,6 +28,7 @@ private:
     [[nodiscard]] qint64 key(qint64 account, const QString &externalId) const;
 
     WriteSession &m_session;
+    QHash<QString, Known> m_known;
 };
 
 } // namespace Tresen
