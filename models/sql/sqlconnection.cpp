@@ -17,10 +17,19 @@ namespace {
 constexpr int busyTimeoutMs = 15'000;
 constexpr int cachedStatements = 300;
 
+/// Before the first connection of the process: nobody reads how much memory SQLite has, and counting
+/// it takes a lock for each piece.
+void setUpLibrary()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(done)
+}
+
 } // namespace
 
 SqlConnection::SqlConnection(const QString &file, Access access)
 {
+    setUpLibrary();
     const int mode = access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                                  : SQLITE_OPEN_READONLY;
     // NOMUTEX: a connection never serves two threads at once, SqlWorker sees to that.
