@@ -12,7 +12,7 @@ namespace Tresen {
 namespace {
 
 constexpr int batchSize = 1000;
-constexpr int mostUnderWay = 3;
+constexpr int mostUnderWay = 4; ///< parsed, folded while its attachments are synced, waiting, committed
 
 } // namespace
 

@@ -34,9 +34,9 @@ struct MailImportReport {
     bool operator==(const MailImportReport &) const = default;
 };
 
-/// Brings mails out of files into the store. Three batches are on the way at once (read and parsed,
-/// mapped, committed), so that neither disk nor worker nor store waits for the others; never more, so
-/// that memory stays bounded. Doing it again adds only what is new, so an import that ended early,
+/// Brings mails out of files into the store. Four batches are on the way at once (parsed, mapped,
+/// folded and synced, committed), so that neither disk nor worker nor store waits for the others; never
+/// more, so that memory stays bounded. Doing it again adds only what is new, so an import that ended early,
 /// in whatever way, is simply done again. Lives in one thread and never blocks it.
 class MailImporter final : public QObject {
     Q_OBJECT
