@@ -13,7 +13,11 @@ namespace Tresen {
 
 namespace {
 
-constexpr int maxUnderWay = 4;
+constexpr int maxUnderWay = 12;     ///< batches asked for and not committed
+constexpr int maxAsked = 4;         ///< of them, not answered by the server
+constexpr int maxCommits = 2;       ///< one is written while the words of the next are folded
+constexpr qsizetype fullCommit = 1000; ///< mails; the index likes many at once
+constexpr qint64 maxHeld = 64 * 1024 * 1024; ///< bytes answered and not committed; no batch is asked for beyond
 constexpr quint32 firstBatch = 50; ///< so that something is to be seen soon
 constexpr quint32 fullBatch = 250;
 /// A mail longer than this is fetched alone: 250 mails of a batch never cost more than 64 MB.
@@ -58,7 +62,8 @@ Future<MailFetcher::Outcome> MailFetcher::run(ImapSession &session, const ImapUi
 
 void MailFetcher::pump()
 {
-    while (m_promise && !m_error && !m_paused && m_underWay < maxUnderWay) {
+    while (m_promise && !m_error && !m_paused && m_underWay < maxUnderWay && m_held < maxHeld
+        && m_asking < maxAsked) {
         if (!m_session) {
             fail(mailboxLineGone());
         } else if (!m_large.isEmpty()) {
@@ -80,6 +85,7 @@ void MailFetcher::pump()
 void MailFetcher::ask(const ImapUidSet &uids, bool whole)
 {
     ++m_underWay;
+    ++m_asking;
     m_session->fetch(uids.toText(), whole ? wholeItems : probeItems)
         .then(this, [this, uids, whole](Result<QList<ImapFetch>> result) {
             onFetched(uids, whole, std::move(result));
@@ -88,6 +94,7 @@ void MailFetcher::ask(const ImapUidSet &uids, bool whole)
 
 void MailFetcher::onFetched(const ImapUidSet &uids, bool whole, Result<QList<ImapFetch>> result)
 {
+    --m_asking;
     if (!result) {
         onRefused(uids, result.error());
         return;
@@ -106,6 +113,7 @@ void MailFetcher::onFetched(const ImapUidSet &uids, bool whole, Result<QList<Ima
         pump();
         return;
     }
+    m_held += batch.bytes;
     const QList<RawMail> raws = batch.raws;
     m_intake.mime.parse(raws).then(this, [this, batch](Result<QList<ParsedMail>> parsed) {
         onParsed(batch, std::move(parsed));
@@ -152,6 +160,7 @@ void MailFetcher::take(const ImapFetch &mail, bool whole, Batch &batch)
     RawMail raw;
     raw.bytes = origin.cutToHeader ? headerOf(body) : body;
     raw.tag = flags; // comes back with the parsed mail
+    batch.bytes += raw.bytes.size();
     batch.raws.append(raw);
     batch.origins.append(origin);
 }
@@ -160,6 +169,7 @@ void MailFetcher::onParsed(Batch batch, Result<QList<ParsedMail>> result)
 {
     if (!result || result->size() != batch.raws.size()) {
         --m_underWay;
+        m_held -= batch.bytes;
         fail(result ? Error{ErrorCode::Internal,
                            tr("The mails could not be read just now. Nothing is lost; Tresen will try again."),
                            QStringLiteral("mime answered for other mails")}
@@ -167,38 +177,67 @@ void MailFetcher::onParsed(Batch batch, Result<QList<ParsedMail>> result)
         pump();
         return;
     }
-    IntakeBatch intake;
-    intake.account = m_intake.account;
-    intake.cause = {CauseKind::Channel, m_intake.account.value, 0, 0};
-    intake.cursorKey = QStringLiteral("folder/") + m_folder.name;
-    intake.cursor = m_state.cursor.toBytes();
-    intake.history = m_history;
-    intake.durable = !m_history; // a first sync can be fetched again, and its cursor falls with it
     for (qsizetype i = 0; i < batch.raws.size(); ++i) {
         const ParsedMail &mail = (*result)[i];
         MailOrigin &origin = batch.origins[i];
         if (mail.unreadable || mail.truncated)
             origin.raw = batch.raws[i].bytes;
-        intake.messages.append(m_intake.mapper.map(mail, origin));
+        batch.messages.append(m_intake.mapper.map(mail, origin));
         origin.raw.clear();
         batch.raws[i].bytes.clear();
     }
-    m_intake.sink.accept(std::move(intake)).then(this, [this, batch](Result<Accepted> accepted) {
-        onCommitted(batch, std::move(accepted));
-    });
+    m_parsed.append(std::move(batch));
+    commit();
+    pump();
 }
 
-void MailFetcher::onCommitted(const Batch &batch, Result<Accepted> result)
+void MailFetcher::commit()
 {
-    --m_underWay;
-    if (!result) {
-        fail(result.error());
-        pump();
-        return;
+    // What was parsed while the store was busy goes in together: few large commits cost less than many.
+    while (m_commits < maxCommits && !m_parsed.isEmpty()) {
+        IntakeBatch intake;
+        intake.account = m_intake.account;
+        intake.cause = {CauseKind::Channel, m_intake.account.value, 0, 0};
+        intake.cursorKey = QStringLiteral("folder/") + m_folder.name;
+        intake.cursor = m_state.cursor.toBytes();
+        intake.history = m_history;
+        intake.durable = !m_history; // a first sync can be fetched again, and its cursor falls with it
+        QList<Batch> batches;
+        do {
+            batches.append(m_parsed.takeFirst());
+            intake.messages += std::exchange(batches.last().messages, {});
+        } while (!m_parsed.isEmpty() && intake.messages.size() + m_parsed.first().messages.size() <= fullCommit);
+        ++m_commits;
+        m_intake.sink.accept(std::move(intake)).then(this, [this, batches](Result<Accepted> accepted) {
+            onCommitted(batches, std::move(accepted));
+        });
     }
+}
+
+void MailFetcher::onCommitted(const QList<Batch> &batches, Result<Accepted> result)
+{
+    --m_commits;
+    qsizetype place = 0;
+    for (const Batch &batch : batches) {
+        --m_underWay;
+        m_held -= batch.bytes;
+        if (result)
+            remember(batch, *result, place);
+        place += batch.origins.size();
+    }
+    if (!result)
+        fail(result.error());
+    else
+        Q_EMIT progressed(m_done, m_total);
+    commit();
+    pump();
+}
+
+void MailFetcher::remember(const Batch &batch, const Accepted &accepted, qsizetype place)
+{
     for (qsizetype i = 0; i < batch.origins.size(); ++i) {
         const quint32 uid = batch.origins[i].remote->uid;
-        const bool refused = i < result->messages.size() && !result->messages[i].isValid();
+        const bool refused = place + i < accepted.messages.size() && !accepted.messages[place + i].isValid();
         if (refused) {
             m_state.cursor.skipped.add(uid);
         } else {
@@ -207,8 +246,6 @@ void MailFetcher::onCommitted(const Batch &batch, Result<Accepted> result)
         }
     }
     m_done += batch.origins.size();
-    Q_EMIT progressed(m_done, m_total);
-    pump();
 }
 
 void MailFetcher::settle()

@@ -19,7 +19,7 @@ class ImapSession;
 
 /// Fetches mails of the selected folder into the store: newest batch first, ascending inside a
 /// batch, several batches on the way at once (asking, parsing, committing), so that neither line nor
-/// store waits for the other; never more, so that memory stays bounded. A mail is done when its
+/// store waits for the other; never more, and never more bytes, so that memory stays bounded. A mail is done when its
 /// commit has succeeded, and `state` is advanced only then. Lives in the wire thread.
 class MailFetcher final : public QObject {
     Q_OBJECT
@@ -42,6 +42,8 @@ private:
     struct Batch {
         QList<RawMail> raws;
         QList<MailOrigin> origins;
+        QList<IncomingMessage> messages; ///< once parsed, until they are handed to the store
+        qint64 bytes = 0;
     };
 
     void pump();
@@ -50,7 +52,9 @@ private:
     void onRefused(const ImapUidSet &uids, const Error &error);
     void take(const ImapFetch &mail, bool whole, Batch &batch);
     void onParsed(Batch batch, Result<QList<ParsedMail>> result);
-    void onCommitted(const Batch &batch, Result<Accepted> result);
+    void commit();
+    void onCommitted(const QList<Batch> &batches, Result<Accepted> result);
+    void remember(const Batch &batch, const Accepted &accepted, qsizetype place);
     void settle();
     void fail(const Error &error);
 
@@ -63,7 +67,11 @@ private:
     QList<ImapUidSet> m_retries; ///< parts of a batch that was refused as a whole
     QList<quint32> m_large;      ///< to be fetched alone
     std::unique_ptr<Error> m_error;
+    QList<Batch> m_parsed;       ///< waiting for the store
     int m_underWay = 0;
+    int m_asking = 0;
+    int m_commits = 0;
+    qint64 m_held = 0;
     int m_asked = 0;
     qint64 m_done = 0;
     qint64 m_total = 0;
