@@ -57,7 +57,6 @@ QList<IncomingAttachment> attachments(const ParsedMail &mail, const MailOrigin &
         meta.name = one.name;
         meta.contentType = one.contentType;
         meta.size = one.size;
-        meta.sha256 = one.sha256;
         meta.contentId = one.contentId;
         meta.isInline = one.isInline;
         mapped.append({meta, one.content, one.spoolFile});

@@ -26,7 +26,8 @@ QList<Place> unstored(const IntakeBatch &batch)
     for (qsizetype m = 0; m < batch.messages.size(); ++m) {
         const auto &attachments = batch.messages[m].attachments;
         for (qsizetype a = 0; a < attachments.size(); ++a) {
-            if (!attachments[a].content.isEmpty() || !attachments[a].spoolFile.isEmpty())
+            const bool empty = attachments[a].meta.size == 0 && attachments[a].meta.sha256.isEmpty();
+            if (empty || !attachments[a].content.isEmpty() || !attachments[a].spoolFile.isEmpty())
                 places.append({m, a});
         }
     }

@@ -66,7 +66,7 @@ void put(QDataStream &s, const MailAttachment &a)
     put(s, a.contentType);
     put(s, a.contentId);
     put(s, a.spoolFile);
-    s << a.size << a.isInline << a.sha256 << a.content;
+    s << a.size << a.isInline << a.content;
 }
 
 void take(QDataStream &s, MailAttachment &a)
@@ -75,7 +75,7 @@ void take(QDataStream &s, MailAttachment &a)
     take(s, a.contentType);
     take(s, a.contentId);
     take(s, a.spoolFile);
-    s >> a.size >> a.isInline >> a.sha256 >> a.content;
+    s >> a.size >> a.isInline >> a.content;
 }
 
 void put(QDataStream &s, MailWarning warning) { s << quint8(warning); }

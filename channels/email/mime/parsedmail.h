@@ -28,7 +28,6 @@ struct MailAttachment {
     qint64 size = 0;     ///< decoded bytes
     QString contentId;   ///< without brackets
     bool isInline = false; ///< meant to be shown inside the HTML body
-    QByteArray sha256;     ///< 32 raw bytes, of the decoded content
     QByteArray content;
     QString spoolFile;
 

@@ -4,7 +4,6 @@
 #include "mimelimits.h"
 #include "mimeworkerpool.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -148,7 +147,6 @@ void MimeWorkerPoolTest::handsLargeAttachmentsOverAsFiles()
     QVERIFY(attachments[0].spoolFile.isEmpty());
     QCOMPARE(attachments[1].size, large.size());
     QVERIFY(attachments[1].content.isEmpty());
-    QCOMPARE(attachments[1].sha256, QCryptographicHash::hash(large, QCryptographicHash::Sha256));
     QFile file(attachments[1].spoolFile);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), large);
