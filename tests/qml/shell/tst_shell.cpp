@@ -191,8 +191,10 @@ void TestShell::opensSettingsByKeyInEveryLanguage()
 
 void TestShell::opensSettingsWhereAsked()
 {
-    auto *menu = m_window->findChild<QObject *>(QStringLiteral("meMenu"));
-    QVERIFY(QMetaObject::invokeMethod(menu, "notifySettingsWanted"));
+    QVERIFY(QMetaObject::invokeMethod(item(QStringLiteral("railMe")), "clicked"));
+    QObject *entry = nullptr;
+    QTRY_VERIFY((entry = item(QStringLiteral("notifySettings"))) != nullptr);
+    QVERIFY(QMetaObject::invokeMethod(entry, "triggered"));
     QTRY_VERIFY(item(QStringLiteral("notifySection")));
     // once more, while they are open
     QVERIFY(QMetaObject::invokeMethod(item(QStringLiteral("bannerSettings")), "clicked"));
