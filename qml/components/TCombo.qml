@@ -15,6 +15,7 @@ T.ComboBox {
     property bool wrong: false
     // stands in a tool bar: quieter edge
     property bool quiet: false
+    property bool opening: false
     // no edge until hovered
     property bool ghost: false
 
@@ -37,7 +38,19 @@ T.ComboBox {
     Accessible.role: Accessible.ComboBox
     Accessible.name: name
     Accessible.description: displayText
-    Keys.onReturnPressed: popup.open()
+    // Return opens, and chooses while it is open. T.ComboBox closes when the key goes up: a list
+    // opened by its going down would be gone at once.
+    Keys.onReturnPressed: event => {
+        opening = !popup.visible;
+        event.accepted = opening;
+    }
+    Keys.onReleased: event => {
+        if (!opening || event.key !== Qt.Key_Return)
+            return;
+        opening = false;
+        event.accepted = true;
+        popup.open();
+    }
 
     FontMetrics {
         id: metrics
@@ -116,6 +129,9 @@ T.ComboBox {
         y: control.height + Theme.space2
         width: Math.max(control.width, control.implicitWidth + 24)
         padding: 5
+        // The keys are the control's, also when a click has opened it.
+        focus: false
+        onAboutToShow: control.forceActiveFocus(Qt.PopupFocusReason)
         height: Math.min(contentItem.implicitHeight + 10, 320)
         contentItem: ListView {
             clip: true

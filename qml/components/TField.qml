@@ -18,6 +18,7 @@ FocusScope {
     property bool clearable: false
     property bool quiet: false
     property bool secret: false
+    property int lineHeight: Theme.controlMd
     property alias text: input.text
     property alias readOnly: input.readOnly
     property alias validator: input.validator
@@ -53,7 +54,7 @@ FocusScope {
             id: input
             objectName: field.objectName !== "" ? field.objectName + "Input" : "input"
             width: frame.width
-            implicitHeight: Theme.controlMd
+            implicitHeight: field.lineHeight
             focus: true
             leftPadding: 9 + (glyph.visible ? glyph.width + 7 : 0)
             rightPadding: 9 + (tail.width > 0 ? tail.width + 2 : 0)

@@ -42,6 +42,8 @@ TLabel {
             .replace(/\u0002/g, '<span style="background-color:' + Theme.color.mark + ';color:'
                 + Theme.color.markText + '">')
             .replace(/\u0003/g, "</span>")
+    // Lines of a fixed height leave the last one's descenders below the edge.
+    bottomPadding: textFormat === Text.RichText && wrapMode !== Text.NoWrap ? Theme.space2 : 0
     clip: textFormat === Text.RichText
     Accessible.name: plain
 

@@ -15,8 +15,9 @@ T.MenuItem {
     readonly property color ink: !enabled ? Theme.color.textDisabled
         : dangerous ? Theme.color.dangerText : Theme.color.text
 
+    // Measured before the menu shows, when nothing in it is visible yet.
     implicitWidth: Math.ceil(words.implicitWidth) + words.x + 9
-        + (hint.visible ? hint.width + 16 : 0) + (subMenu ? 24 : 0)
+        + (shortcutText !== "" ? hint.width + 16 : 0) + (subMenu ? 24 : 0)
     implicitHeight: visible ? Theme.rowMenu : 0
     padding: 0
     hoverEnabled: true

@@ -11,15 +11,26 @@ Loader {
     property bool shown: false
     property string text: ""
     property string shortcut: ""
+    // A click is the answer to what the tip would say; it often opens a menu where the tip would lie.
+    property bool used: false
 
     anchors.fill: parent
     active: shown && text !== ""
+    onShownChanged: used = false
     // Not bound to its context: the Loader of Qt 6.4 cannot make bound components.
     // qmllint disable unqualified
     sourceComponent: TToolTip {
         parent: holder
         text: holder.text
         shortcut: holder.shortcut
-        visible: holder.shown
+        visible: holder.shown && !holder.used
+
+        Connections {
+            target: holder.parent
+            ignoreUnknownSignals: true
+            function onClicked() {
+                holder.used = true;
+            }
+        }
     }
 }

@@ -61,7 +61,7 @@ FocusScope {
             objectName: line.objectName + "Field"
             focus: true
             width: Math.max(120, Math.min(220, flow.width))
-            height: Theme.grow(24)
+            lineHeight: Theme.grow(24)
             name: line.label
             onEdited: text => {
                 if (/[,;\n]/.test(text) && text.indexOf('"') < 0)

@@ -26,6 +26,17 @@ Item {
         y: 200
         text: "some words"
     }
+    TCombo {
+        id: combo
+        x: 100
+        y: 260
+        name: "Area"
+        model: ["one", "two", "three", "four"]
+    }
+    TMenu {
+        id: menu
+        TMenuItem { id: entry; text: "Words as wide as the menu may be asked to be"; shortcutText: "Ctrl+F" }
+    }
     T.SplitView {
         id: panes
         x: 300
@@ -64,6 +75,47 @@ Item {
             compare(tip.item.height, 28);
             field.forceActiveFocus();
             tryCompare(tip, "item", null);
+        }
+
+        function test_tooltipGoesWithTheClick() {
+            const tip = tipOf(icon);
+            icon.forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => tip.item !== null && tip.item.opened);
+            icon.clicked();
+            tryCompare(tip.item, "visible", false);
+            field.forceActiveFocus();
+            tryCompare(tip, "item", null);
+        }
+
+        function test_comboGoesByKeysHoweverItWasOpened() {
+            field.forceActiveFocus();
+            combo.currentIndex = 0;
+            mouseClick(combo);
+            tryCompare(combo.popup, "opened", true);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            tryCompare(combo.popup, "visible", false);
+            compare(combo.currentText, "three");
+            keyClick(Qt.Key_Return);
+            tryCompare(combo.popup, "opened", true);
+            keyClick(Qt.Key_Up);
+            keyClick(Qt.Key_Return);
+            tryCompare(combo.popup, "visible", false);
+            compare(combo.currentText, "two");
+            keyClick(Qt.Key_Return);
+            tryCompare(combo.popup, "opened", true);
+            keyClick(Qt.Key_Escape);
+            tryCompare(combo.popup, "visible", false);
+        }
+
+        function test_menuCountsItsKeysBeforeItShows() {
+            const hidden = entry.implicitWidth;
+            menu.popup(root, 0, 0);
+            tryCompare(menu, "opened", true);
+            compare(entry.implicitWidth, hidden);
+            menu.close();
+            tryCompare(menu, "visible", false);
         }
 
         function test_rightButtonOpensTheEditMenu() {
