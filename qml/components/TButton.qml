@@ -15,6 +15,7 @@ T.Button {
     property int size: TButton.Medium
     property string iconName: ""
     property bool busy: false
+    property bool mayElide: false
     property string tip: ""
     // shown in the tooltip
     property string shortcut: ""
@@ -98,6 +99,7 @@ T.Button {
                     - (glyph.visible ? glyph.width + control.spacing : 0)
                     - (hint.visible ? hint.width + control.spacing : 0)) + 1)
                 text: control.busy ? qsTr("Loading …") : control.text
+                mayElide: control.mayElide
                 role: control.size === TButton.Small ? TLabel.Small : TLabel.Ui
                 weight: Theme.weightMedium
                 color: control.ink

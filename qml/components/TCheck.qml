@@ -9,6 +9,7 @@ T.CheckBox {
     id: control
 
     property string name: text
+    property bool mayElide: false
 
     implicitWidth: indicator.width + (words.visible ? spacing + Math.ceil(words.implicitWidth) : 0) + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.controlHitMin, words.visible ? words.implicitHeight : 0)
@@ -51,6 +52,7 @@ T.CheckBox {
         visible: control.text !== ""
         verticalAlignment: Text.AlignVCenter
         text: control.text
+        mayElide: control.mayElide
         color: control.enabled ? Theme.color.text : Theme.color.textDisabled
         Accessible.ignored: true
     }

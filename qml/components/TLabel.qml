@@ -12,6 +12,9 @@ Text {
     property int role: TLabel.Ui
     // 0: the weight of the role
     property int weight: 0
+    // Somebody's words, such as a tag: may end in an ellipsis even inside of a button, which else
+    // has to be wide enough.
+    property bool mayElide: false
 
     function sizeOf(which: int): int {
         switch (which) {

@@ -12,6 +12,7 @@ T.MenuItem {
     property string shortcutText: ""
     property string reason: ""
     property bool dangerous: false
+    property bool mayElide: false
     readonly property color ink: !enabled ? Theme.color.textDisabled
         : dangerous ? Theme.color.dangerText : Theme.color.text
 
@@ -41,6 +42,7 @@ T.MenuItem {
                 - (item.subMenu ? 20 : 0))
             anchors.verticalCenter: parent.verticalCenter
             text: item.text
+            mayElide: item.mayElide
             color: item.ink
             Accessible.ignored: true
         }

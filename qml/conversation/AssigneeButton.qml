@@ -43,6 +43,7 @@ T.Button {
             id: words
             x: 31
             width: parent.width - x - 24
+            mayElide: true
             anchors.verticalCenter: parent.verticalCenter
             text: button.nobody ? qsTr("Unassigned") : button.conversation.assigneeName
             weight: Theme.weightMedium
@@ -76,6 +77,7 @@ T.Button {
                 required property var modelData // var: {id, name}
                 objectName: "assignTo" + modelData.id
                 text: modelData.name
+                mayElide: true
                 checkable: true
                 checked: modelData.id === button.conversation.assigneeId
                 onTriggered: button.conversation.assign(modelData.id)

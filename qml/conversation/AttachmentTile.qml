@@ -99,6 +99,7 @@ T.Button {
                 role: TLabel.Small
                 weight: Theme.weightMedium
                 elide: Text.ElideMiddle
+                mayElide: true
                 Accessible.ignored: true
             }
             TLabel {

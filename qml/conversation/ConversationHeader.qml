@@ -21,6 +21,8 @@ Rectangle {
 
     implicitHeight: Theme.headerConversation
     color: Theme.color.surface
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("About the conversation")
 
     RowLayout {
         id: top

@@ -130,6 +130,7 @@ FocusScope {
                     objectName: "completion" + index
                     width: pop.availableWidth
                     text: modelData
+                    mayElide: true
                     highlighted: pop.current === index || hovered
                     focusPolicy: Qt.NoFocus
                     onClicked: line.choose(index)

@@ -53,6 +53,7 @@ TPopOver {
                 objectName: "tag" + modelData.id
                 width: list.width
                 text: modelData.name
+                mayElide: true
                 checked: modelData.present
                 onToggled: pop.conversation.setTag(modelData.id, checked)
             }
@@ -63,6 +64,7 @@ TPopOver {
             width: parent.width
             size: TButton.Small
             iconName: "plus"
+            mayElide: true
             text: qsTr("Create “%1”").arg(field.text.trim())
             onClicked: {
                 pop.conversation.addTag(field.text);

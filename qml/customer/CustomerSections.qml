@@ -26,6 +26,9 @@ FocusScope {
         flick.contentY = Math.max(0, Math.min(section.y, flick.contentHeight - flick.height));
     }
 
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Customer")
+
     Flickable {
         id: flick
         objectName: "customerFlick"

@@ -16,6 +16,8 @@ Column {
 
     topPadding: Theme.space4
     spacing: Theme.space3
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Customer")
 
     TIconButton {
         objectName: "openCustomer"

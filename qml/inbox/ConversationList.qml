@@ -119,11 +119,21 @@ FocusScope {
         inbox: pane.inbox
         visible: list.count === 0 && !pane.inbox.list.loading && !outbox.visible
     }
-    ArrivedChip {
+    // Lies over the list, and is said aloud when it comes.
+    Item {
         anchors.top: list.top
         anchors.topMargin: Theme.space4
         anchors.horizontalCenter: parent.horizontalCenter
-        count: pane.inbox.list.arrivedCount
-        onClicked: pane.inbox.list.applyDeferred()
+        width: arrived.width
+        height: arrived.height
+        visible: arrived.count > 0
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: arrived.text
+
+        ArrivedChip {
+            id: arrived
+            count: pane.inbox.list.arrivedCount
+            onClicked: pane.inbox.list.applyDeferred()
+        }
     }
 }

@@ -62,6 +62,7 @@ TMenu {
             delegate: TMenuItem {
                 required property var modelData // var: {id, name}
                 text: modelData.name
+                mayElide: true
                 checkable: true
                 checked: popup.inbox.tagFilter === modelData.id
                 onTriggered: popup.inbox.tagFilter = modelData.id

@@ -40,7 +40,7 @@ Rectangle {
         iconName: header.inbox.viewIcon
         text: header.inbox.viewTitle
         tip: qsTr("Choose a view")
-        width: Math.min(implicitWidth, tools.x - x - 60)
+        width: Math.min(implicitWidth, tools.x - x - 26 - count.implicitWidth)
         onClicked: header.viewsRequested()
     }
     TIcon {
@@ -62,6 +62,7 @@ Rectangle {
         Accessible.role: Accessible.Heading
     }
     TLabel {
+        id: count
         x: header.folded ? viewButton.x + viewButton.width + 22 : title.x + title.width + 8
         y: title.y + 4
         visible: header.inbox.viewCount >= 0 && !header.inbox.filtered

@@ -94,6 +94,8 @@ TDialog {
         contentHeight: fields.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.Pane
+        Accessible.name: dialog.title
         T.ScrollBar.vertical: TScrollBar { }
         Window.onActiveFocusItemChanged: dialog.reveal(Window.activeFocusItem)
 

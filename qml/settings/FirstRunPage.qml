@@ -48,6 +48,8 @@ FocusScope {
             model: [qsTr("As the system"), "Deutsch", "English"]
             currentIndex: Math.max(0, page.languages.indexOf(UiState.language))
             onActivated: index => UiState.language = page.languages[index]
+            // Words in another language are another model, which begins at its first row.
+            onModelChanged: currentIndex = Math.max(0, page.languages.indexOf(UiState.language))
         }
         TCombo {
             objectName: "firstTheme"
@@ -57,6 +59,8 @@ FocusScope {
             model: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
             currentIndex: Math.max(0, page.themes.indexOf(UiState.theme))
             onActivated: index => UiState.theme = page.themes[index]
+            // Words in another language are another model, which begins at its first row.
+            onModelChanged: currentIndex = Math.max(0, page.themes.indexOf(UiState.theme))
         }
     }
     Flickable {

@@ -36,6 +36,8 @@ Column {
             model: [qsTr("As the system"), "Deutsch", "English"]
             currentIndex: Math.max(0, section.languages.indexOf(UiState.language))
             onActivated: index => UiState.language = section.languages[index]
+            // Words in another language are another model, which begins at its first row.
+            onModelChanged: currentIndex = Math.max(0, section.languages.indexOf(UiState.language))
         }
     }
     SettingRow {

@@ -519,6 +519,10 @@
         <source>Flagged</source>
         <translation>Markiert</translation>
     </message>
+    <message>
+        <source>About the conversation</source>
+        <translation>Zum Gespräch</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRoles</name>
@@ -633,6 +637,10 @@
         <source>Show more</source>
         <translation>Mehr zeigen</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
 </context>
 <context>
     <name>CustomerStrip</name>
@@ -663,6 +671,10 @@
     <message>
         <source>has entries</source>
         <translation>hat Einträge</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,12 @@ class Window:
     """A running program and what is shown of it."""
 
     def __init__(self, argv, timeout=60):
-        self.process = subprocess.Popen(argv)
+        self.process = self.launch(argv)
         name = os.path.basename(argv[0])
         self.root = self.wait(lambda: self._application(name), timeout, f'{name} is not on the bus')
+
+    def launch(self, argv):
+        return subprocess.Popen(argv)
 
     @staticmethod
     def _application(name):
@@ -86,8 +89,12 @@ class Window:
     def xdo(*args):
         subprocess.run(['xdotool', *args], check=True)
 
+    @staticmethod
+    def output(*args):
+        return subprocess.run(['xdotool', *args], check=True, capture_output=True, text=True).stdout
+
     def type(self, text):
-        self.xdo('type', '--delay', '20', text)
+        self.xdo('type', '--delay', '30', text)
 
     def key(self, *keys):
         for k in keys:
