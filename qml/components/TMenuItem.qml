@@ -22,6 +22,8 @@ T.MenuItem {
     implicitHeight: visible ? Theme.rowMenu : 0
     padding: 0
     hoverEnabled: true
+    // Keys are laid out with the first frame only.
+    onImplicitWidthChanged: if (menu && menu.visible && "measure" in menu) menu.measure() // qmllint disable
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
     Accessible.description: reason !== "" ? reason : shortcutText

@@ -18,7 +18,10 @@ Rectangle {
         : [Theme.color.text2, Theme.color.okText, Theme.color.warnText, Theme.color.dangerText,
             Theme.color.botText, Theme.color.accentText, Theme.color.noteText][tone]
 
-    implicitWidth: row.implicitWidth + (bare ? 0 : 14)
+    // all but the words
+    readonly property int around: (bare ? 0 : 14) + (iconName !== "" ? 15 : 0)
+
+    implicitWidth: Math.ceil(words.implicitWidth) + around
     implicitHeight: Theme.chip
     radius: height / 2
     color: bare ? "transparent" : [Theme.color.sunken, Theme.color.okTint, Theme.color.warnTint,
@@ -42,11 +45,12 @@ Rectangle {
             color: pill.ink
         }
         TLabel {
+            id: words
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), Math.max(0, pill.width - pill.around))
             text: pill.text
             role: TLabel.Meta
             color: pill.ink
-            elide: Text.ElideNone
             Accessible.ignored: true
         }
     }

@@ -37,6 +37,7 @@ Rectangle {
         y: 9
         visible: header.folded
         kind: TButton.Ghost
+        horizontalPadding: Theme.space4
         iconName: header.inbox.viewIcon
         text: header.inbox.viewTitle
         tip: qsTr("Choose a view")
