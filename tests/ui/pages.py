@@ -185,6 +185,7 @@ class Pages:
         self.check('search-help')
         self.leave('searchHelp')
         self.window.hit('searchBox')
+        self.window.key('ctrl+a')  # what was sought last is still there
         self.window.type(self.query)
         self.window.there('hit_0')
         self.check('search')
