@@ -296,7 +296,7 @@
     <name>CleanHtml</name>
     <message>
         <source>picture</source>
-        <translation>bild</translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -2765,7 +2765,7 @@ USt-IdNr.: [DE-Nummer]
     <name>Tresen::Clipboard</name>
     <message>
         <source>picture</source>
-        <translation>bild</translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
