@@ -6,11 +6,11 @@
 #include "conversationstore.h"
 #include "desk.h"
 #include "filename.h"
+#include "privatecopies.h"
 #include "services.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -42,10 +42,8 @@ Result<QString> copyTo(const QString &source, const QString &target, const QStri
 
 Result<QString> copyPrivately(const QString &source, const QString &key, const QString &name)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation)
-        + QStringLiteral("/tresen-files/") + key;
-    if (!QDir().mkpath(folder)
-        || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    const QString folder = privateFolder(QStringLiteral("files-") + key);
+    if (folder.isEmpty())
         return noCopy(name);
     return copyTo(source, folder + u'/' + name, name);
 }

@@ -12,6 +12,8 @@
 #include "directoryitems.h"
 #include "directoryviewmodel.h"
 #include "maillinks.h"
+#include "maintenancestore.h"
+#include "privatecopies.h"
 #include "settingsservice.h"
 #include "timelinewords.h"
 #include "timetext.h"
@@ -20,6 +22,7 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QLocale>
+#include <QtConcurrent>
 
 namespace Tresen {
 namespace {
@@ -38,6 +41,8 @@ CustomerViewModel::CustomerViewModel(QObject *parent)
 {
     connect(m_directory, &DirectoryViewModel::changed, this, &CustomerViewModel::changed);
     connect(&m_services.feed, &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        if (m_erasing)
+            return;
         if (changes.everything || changes.conversations.contains(m_id)
             || changes.contacts.contains(m_contact.id))
             read();
@@ -219,6 +224,37 @@ void CustomerViewModel::rename(const QString &name)
     m_contact.name = name.simplified();
     Q_EMIT changed();
     save(m_contact);
+}
+
+void CustomerViewModel::erase()
+{
+    if (!loaded() || m_erasing)
+        return;
+    m_erasing = true;
+    Q_EMIT changed();
+    m_services.maintenance.erase(m_contact.id)
+        .then(this, [](const Result<Nothing> &done) -> Future<Nothing> {
+            if (!done)
+                return readyFuture<Nothing>(done.error());
+            return QtConcurrent::run([]() -> Result<Nothing> {
+                removePrivateCopies();
+                return Nothing{};
+            });
+        })
+        .unwrap()
+        .then(this, [this](const Result<Nothing> &done) {
+            m_erasing = false;
+            if (done) {
+                m_contact = {};
+                m_orders.clear();
+                m_previous.clear();
+            }
+            Q_EMIT changed();
+            if (done)
+                Q_EMIT erased();
+            else
+                Q_EMIT eraseFailed(done.error().text);
+        });
 }
 
 void CustomerViewModel::showAllPrevious()

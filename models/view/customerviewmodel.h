@@ -39,6 +39,7 @@ class CustomerViewModel : public QObject {
     Q_PROPERTY(QVariantList previous READ previous NOTIFY changed)
     Q_PROPERTY(bool morePrevious READ morePrevious NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(bool erasing READ erasing NOTIFY changed)
 public:
     explicit CustomerViewModel(QObject *parent = nullptr);
 
@@ -56,9 +57,13 @@ public:
     [[nodiscard]] QVariantList previous() const;
     [[nodiscard]] bool morePrevious() const { return m_morePrevious; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] bool erasing() const { return m_erasing; }
 
     Q_INVOKABLE void saveNote(const QString &note);
     Q_INVOKABLE void rename(const QString &name);
+    /// Everything of this person, for good, with the copies that were opened. Ends with erased() or
+    /// eraseFailed().
+    Q_INVOKABLE void erase();
     Q_INVOKABLE void showAllPrevious();
     Q_INVOKABLE void copy(const QString &text) const;
     /// Only http and https.
@@ -72,6 +77,8 @@ Q_SIGNALS:
     void changed();
     void sectionsChanged();
     void failed(const QString &text);
+    void erased();
+    void eraseFailed(const QString &text);
 
 private:
     void read();
@@ -89,6 +96,7 @@ private:
     int m_previousLimit = 0;
     QStringList m_closedSections;
     QString m_errorText;
+    bool m_erasing = false;
     quint64 m_round = 0;
 };
 

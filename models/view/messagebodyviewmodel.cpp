@@ -4,14 +4,13 @@
 
 #include "directorystore.h"
 #include "originalpage.h"
+#include "privatecopies.h"
 #include "services.h"
 #include "settingsservice.h"
 
 #include <QCryptographicHash>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 #include <QtConcurrent>
 
 namespace Tresen {
@@ -20,11 +19,8 @@ namespace {
 /// Empty when the page could not be written.
 QString writePage(const Message &message)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation)
-        + QStringLiteral("/tresen-original");
-    // Only for the person at this desk: the folder lies in a place that all users share.
-    if (!QDir().mkpath(folder)
-        || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    const QString folder = privateFolder(QStringLiteral("pages"));
+    if (folder.isEmpty())
         return {};
     QFile file(folder + u'/' + message.id.toString() + QStringLiteral(".html"));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))

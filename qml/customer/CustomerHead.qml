@@ -14,6 +14,7 @@ Item {
     property bool closable: true
 
     signal closeWanted()
+    signal eraseWanted()
 
     implicitHeight: column.implicitHeight + 26
 
@@ -30,7 +31,7 @@ Item {
         anchors.left: face.right
         anchors.leftMargin: Theme.space5
         anchors.right: parent.right
-        anchors.rightMargin: 44
+        anchors.rightMargin: 74
         y: 15
         spacing: 0
         TLabel {
@@ -64,6 +65,33 @@ Item {
                     text: modelData.name
                 }
             }
+        }
+    }
+    TIconButton {
+        id: more
+        objectName: "customerMore"
+        anchors.right: parent.right
+        anchors.rightMargin: head.closable ? 40 : Theme.space4
+        y: 14
+        visible: head.customer.loaded
+        iconName: "ellipsis"
+        text: qsTr("More about this customer")
+        onClicked: menu.popup(more, more.width - menu.width, more.height)
+    }
+    TMenu {
+        id: menu
+        TMenuItem {
+            objectName: "copyCustomer"
+            text: qsTr("Copy name")
+            iconName: "copy"
+            onTriggered: head.customer.copy(head.customer.name)
+        }
+        TMenuSeparator { }
+        TMenuItem {
+            objectName: "eraseCustomer"
+            text: qsTr("Erase customer …")
+            iconName: "trash-2"
+            onTriggered: head.eraseWanted()
         }
     }
     TIconButton {

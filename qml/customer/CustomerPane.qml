@@ -76,6 +76,7 @@ FocusScope {
         customer: customer
         onCloseWanted: pane.hide()
         onConversationWanted: id => pane.go(id)
+        onEraseWanted: erasing.ask()
     }
     TEmptyState {
         anchors.fill: parent
@@ -94,6 +95,15 @@ FocusScope {
         iconName: "circle-alert"
         dismissible: true
         onDismissed: text = ""
+    }
+    EraseDialog {
+        id: erasing
+        customer: customer
+        onLeft: {
+            drawer.close();
+            if (pane.inbox !== null)
+                pane.inbox.open("");
+        }
     }
     T.Popup {
         id: drawer
@@ -119,6 +129,7 @@ FocusScope {
             customer: customer
             onCloseWanted: drawer.close()
             onConversationWanted: id => pane.go(id)
+            onEraseWanted: erasing.ask()
         }
         enter: Transition {
             NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.durationSlow; easing.type: Theme.easingEnter }

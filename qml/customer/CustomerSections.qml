@@ -15,6 +15,7 @@ FocusScope {
     property bool closable: true
 
     signal closeWanted()
+    signal eraseWanted()
     signal conversationWanted(string id)
 
     // Brings a section into sight, opened.
@@ -47,6 +48,7 @@ FocusScope {
                 customer: sections.customer
                 closable: sections.closable
                 onCloseWanted: sections.closeWanted()
+                onEraseWanted: sections.eraseWanted()
             }
             THairLine { width: parent.width }
             CustomerSection {

@@ -599,6 +599,18 @@
         <source>Hide customer panel</source>
         <translation>Kundenbereich ausblenden</translation>
     </message>
+    <message>
+        <source>More about this customer</source>
+        <translation>Mehr zu diesem Kunden</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Erase customer …</source>
+        <translation>Kunden löschen …</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPane</name>
@@ -739,6 +751,22 @@
         <source>Folder for the backup</source>
         <translation>Ordner für die Sicherung</translation>
     </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of everything in this profile. You see first what is in it.</source>
+        <translation>Setzt eine Sicherung an die Stelle von allem in diesem Profil. Vorher sehen Sie, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>Choose backup …</source>
+        <translation>Sicherung wählen …</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Ordner der Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryBar</name>
@@ -764,6 +792,45 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Erase this customer?</source>
+        <translation>Diesen Kunden löschen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Nothing of this customer is left in this profile, nor in its search. A new sync with the server will not bring it back either.</source>
+        <translation>Von diesem Kunden ist in diesem Profil und in seiner Suche nichts mehr da. Auch ein neuer Abruf vom Server bringt das Gelöschte nicht zurück.</translation>
+    </message>
+    <message>
+        <source>All conversations with this customer go, with every message, note, file, order and draft, and out of the search. This cannot be undone.</source>
+        <translation>Alle Gespräche mit diesem Kunden werden gelöscht, mit allen Nachrichten, Notizen, Dateien, Bestellungen und Entwürfen, auch aus der Suche. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What lies elsewhere stays: mail on the server, saved files, earlier backups. When you restore such a backup, Tresen erases this customer again.</source>
+        <translation>Was anderswo liegt, bleibt: E-Mails auf dem Server, gespeicherte Dateien, frühere Sicherungen. Stellen Sie eine solche Sicherung wieder her, löscht Tresen diesen Kunden erneut.</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything of this customer</source>
+        <translation>Ja, alles von diesem Kunden löschen</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1737,10 @@
         <source>Follow the parcel</source>
         <translation>Sendung verfolgen</translation>
     </message>
+    <message>
+        <source>Copy order number</source>
+        <translation>Bestellnummer kopieren</translation>
+    </message>
 </context>
 <context>
     <name>OutboxEntry</name>
@@ -1903,6 +1974,52 @@
     <message>
         <source>Shows them in every mail of this sender</source>
         <translation>Zeigt sie in jeder E-Mail dieses Absenders</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>It takes the place of everything in this profile: %1. What came or was written since then is lost, except mail that is still on the server: that is fetched again. Customers erased since then are erased again. Passwords stay as they are.</source>
+        <translation>Sie tritt an die Stelle von allem in diesem Profil: %1. Was seither ankam oder geschrieben wurde, geht verloren, außer E-Mails, die noch auf dem Server liegen: Diese werden erneut abgerufen. Seither gelöschte Kunden werden erneut gelöscht. Passwörter bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Tresen closes and opens again by itself.</source>
+        <translation>Tresen schließt sich und öffnet sich von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Back up what is here first, beside that backup</source>
+        <translation>Vorher sichern, was jetzt hier ist, neben dieser Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>Tresen</source>
+        <translation>Tresen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The desk opens again when everything is in its place. Please leave the computer on.</source>
+        <translation>Tresen öffnet sich wieder, wenn alles an seinem Platz ist. Bitte lassen Sie den Rechner eingeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2596,10 @@
     <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Das gibt es nicht mehr. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no backup of Tresen in this folder. Choose the folder that a backup was written to.</source>
+        <translation>In diesem Ordner liegt keine Sicherung von Tresen. Wählen Sie den Ordner, in den eine Sicherung geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3248,10 @@ USt-IdNr.: [DE-Nummer]
         <source>light, dark or system; remembered.</source>
         <translation>light, dark oder system; wird gemerkt.</translation>
     </message>
+    <message>
+        <source>Restored from %1.</source>
+        <translation>Wiederhergestellt aus %1.</translation>
+    </message>
 </context>
 <context>
     <name>Tresen::Email</name>
@@ -3556,6 +3681,13 @@ USt-IdNr.: [DE-Nummer]
     </message>
 </context>
 <context>
+    <name>Tresen::RestoreRun</name>
+    <message>
+        <source>This profile is in use by another program (process %1). Nothing was changed. End it there and restore again.</source>
+        <translation>Dieses Profil wird von einem anderen Programm benutzt (Prozess %1). Es wurde nichts geändert. Beenden Sie es dort und stellen Sie erneut wieder her.</translation>
+    </message>
+</context>
+<context>
     <name>Tresen::SearchModel</name>
     <message>
         <source>Note</source>
@@ -3775,6 +3907,18 @@ USt-IdNr.: [DE-Nummer]
     <message>
         <source>The search index is new.</source>
         <translation>Der Suchindex ist neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Newest message: %1</source>
+        <translation>Neueste Nachricht: %1</translation>
+    </message>
+    <message>
+        <source>Tresen could not be started again for the restore. Nothing was changed. Close Tresen and use &quot;tresenctl restore&quot;.</source>
+        <translation>Tresen ließ sich für die Wiederherstellung nicht neu starten. Es wurde nichts geändert. Schließen Sie Tresen und verwenden Sie „tresenctl restore“.</translation>
     </message>
 </context>
 <context>

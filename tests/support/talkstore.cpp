@@ -288,7 +288,13 @@ Future<QList<OutboxRow>> NoOutbox::rows() { return later<QList<OutboxRow>>(QList
 Future<std::optional<TimePoint>> NoOutbox::nextDue() { return nothing<std::optional<TimePoint>>(); }
 Future<StoreHealth> NoCare::health(bool) { return nothing<StoreHealth>(); }
 Future<Nothing> NoCare::backup(QString, Progress) { return nothing<Nothing>(); }
-Future<Nothing> NoCare::erase(ContactId) { return nothing<Nothing>(); }
+Future<Nothing> NoCare::erase(ContactId contact)
+{
+    if (refusal)
+        return readyFuture<Nothing>(*refusal);
+    erased.append(contact);
+    return readyFuture<Nothing>(Nothing{});
+}
 Future<Nothing> NoCare::rebuildIndex(Progress) { return nothing<Nothing>(); }
 
 } // namespace Tresen

@@ -106,6 +106,9 @@ public:
 
 class NoCare final : public MaintenanceStore {
 public:
+    QList<ContactId> erased;
+    std::optional<Error> refusal; ///< erase() answers with this
+
     Future<StoreHealth> health(bool deep) override;
     Future<Nothing> backup(QString folder, Progress progress) override;
     Future<Nothing> erase(ContactId contact) override;

@@ -7,6 +7,7 @@
 #include "customerviewmodel.h"
 #include "desk.h"
 #include "maillinks.h"
+#include "privatecopies.h"
 #include "talkdesk.h"
 
 #include <QBuffer>
@@ -49,6 +50,35 @@ private Q_SLOTS:
     {
         door.reset();
         desk.reset();
+    }
+
+    void erasesWithTheCopiesThatWereOpened()
+    {
+        const QTemporaryDir temporary;
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", temporary.path().toLocal8Bit());
+        QFile copy(privateFolder(QStringLiteral("files-1")) + QStringLiteral("/receipt.pdf"));
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.close();
+        CustomerViewModel customer;
+        open(customer);
+        QSignalSpy erased(&customer, &CustomerViewModel::erased);
+        QSignalSpy failed(&customer, &CustomerViewModel::eraseFailed);
+        desk->care.refusal = Error{ErrorCode::Storage, QStringLiteral("The disk is full."), {}, {}};
+        customer.erase();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(customer.name(), QStringLiteral("Tobias Krüger"));
+        QVERIFY(copy.exists());
+
+        desk->care.refusal.reset();
+        customer.erase();
+        QVERIFY(customer.erasing());
+        customer.erase();
+        QTRY_COMPARE(erased.size(), 1);
+        QCOMPARE(desk->care.erased, QList<ContactId>{TalkDesk::tobias});
+        QVERIFY(!copy.exists());
+        QVERIFY(!customer.loaded() && customer.orders().isEmpty() && customer.previous().isEmpty());
+        qputenv("TMPDIR", before);
     }
 
     void showsWhoWrites()

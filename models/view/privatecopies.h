@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Tresen {
+
+/// The folder for copies that other programs are to open, made so that only this user can read it;
+/// empty when it cannot be made. `part` is a path below it. Blocking; any thread.
+[[nodiscard]] QString privateFolder(const QString &part);
+
+/// Removes every copy that was ever made: they hold what customers sent, also of those who were
+/// erased since. A program that has one open keeps it until it closes. Blocking; any thread.
+void removePrivateCopies();
+
+} // namespace Tresen
