@@ -153,6 +153,16 @@ void AttachmentViewModel::copy()
     });
 }
 
+void AttachmentViewModel::prepareDrag()
+{
+    privateCopy().then(this, [this](const Result<QString> &file) {
+        if (file)
+            Q_EMIT readyToDrag(QUrl::fromLocalFile(*file));
+        else
+            Q_EMIT failed(file.error().text);
+    });
+}
+
 QUrl AttachmentViewModel::suggestedTarget() const
 {
     return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) + u'/'

@@ -35,6 +35,8 @@ public:
     Q_INVOKABLE void saveAs(const QUrl &target);
     /// The file (not its name) into the clipboard.
     Q_INVOKABLE void copy();
+    /// Makes the copy that can be dragged out of the window; ends with readyToDrag() or failed().
+    Q_INVOKABLE void prepareDrag();
     /// Where a save dialog may begin: the downloads folder with the safe name.
     Q_INVOKABLE [[nodiscard]] QUrl suggestedTarget() const;
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void confirmationWanted();
     void opened(const QUrl &file);
     void saved(const QUrl &file);
+    void readyToDrag(const QUrl &file);
     void failed(const QString &text);
 
 private:

@@ -58,6 +58,12 @@ T.Button {
         name: tile.fileName
         onConfirmationWanted: tile.ask()
         onFailed: text => tile.failed(text)
+        onReadyToDrag: url => {
+            if (!dragging.active)
+                return;
+            drag.Drag.mimeData = { "text/uri-list": url.toString() + "\r\n" };
+            drag.Drag.active = true;
+        }
     }
 
     contentItem: Item { // qmllint disable deferred-property-id
@@ -124,7 +130,21 @@ T.Button {
     }
     // On an item of its own: a handler on a button lets the button take this press for a click, too.
     Item {
+        id: drag
         anchors.fill: parent
+        Drag.dragType: Drag.Automatic
+        Drag.supportedActions: Qt.CopyAction
+        // To a file manager or into another mail: the file itself, copied when the drag begins.
+        DragHandler {
+            id: dragging
+            target: null
+            onActiveChanged: {
+                if (active)
+                    file.prepareDrag();
+                else
+                    drag.Drag.active = false;
+            }
+        }
         TapHandler {
             acceptedButtons: Qt.RightButton
             onTapped: tile.showMenu()

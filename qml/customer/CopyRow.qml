@@ -51,6 +51,12 @@ Item {
         iconSize: Theme.iconSm
         text: qsTr("Copy %1").arg(row.label)
         onClicked: row.copyWanted(row.value)
+        Keys.onPressed: event => {
+            if (event.matches(StandardKey.Copy)) {
+                row.copyWanted(row.value);
+                event.accepted = true;
+            }
+        }
     }
     TIcon {
         id: badge
@@ -61,4 +67,9 @@ Item {
         color: Theme.color.okText
     }
     HoverHandler { id: hover }
+    TCopyArea {
+        anchors.fill: parent
+        label: qsTr("Copy %1").arg(row.label)
+        onCopyWanted: row.copyWanted(row.value)
+    }
 }

@@ -43,6 +43,12 @@ TCard {
                 text: card.order.number
                 weight: Theme.weightSemibold
                 Layout.maximumWidth: card.width * 0.45
+                TCopyArea {
+                    objectName: "copyOrderNumber"
+                    anchors.fill: parent
+                    label: qsTr("Copy order number")
+                    onCopyWanted: card.copyWanted(card.order.number)
+                }
             }
             TLabel {
                 Layout.fillWidth: true
