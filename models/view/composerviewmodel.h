@@ -30,6 +30,8 @@ class ComposerViewModel : public QObject {
     Q_PROPERTY(bool ready READ ready NOTIFY readyChanged)
     /// The channel can carry an answer of ours.
     Q_PROPERTY(bool canReply READ canReply NOTIFY changed)
+    /// Mail, with a sender and recipients to choose; other channels answer where they were asked.
+    Q_PROPERTY(bool addressed READ addressed NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(QString subject READ subject WRITE setSubject NOTIFY changed)
     Q_PROPERTY(Tresen::RecipientsModel *to READ to CONSTANT)
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] QString conversationId() const { return m_id.isValid() ? m_id.toString() : QString(); }
     void setConversationId(const QString &id);
     [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] bool addressed() const { return !m_id.isValid() || m_conversation.channel == ChannelKind::Email; }
     [[nodiscard]] bool ready() const { return m_ready; }
     [[nodiscard]] bool canReply() const;
     [[nodiscard]] QString text() const { return draft().text; }

@@ -35,11 +35,13 @@ public:
     [[nodiscard]] QString troubleAccount() const { return m_troubleAccount; }
     [[nodiscard]] bool refused() const { return m_refused; }
 
+    /// Also when the language changed: the words are made here.
+    Q_INVOKABLE void update();
+
 Q_SIGNALS:
     void changed();
 
 private:
-    void update();
     [[nodiscard]] QString troubleText(AccountId account, const ChannelState &state) const;
     [[nodiscard]] QString sinceText(TimePoint lastSync) const;
 

@@ -83,7 +83,7 @@ FocusScope {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.space2
                 anchors.verticalCenter: parent.verticalCenter
-                visible: !box.note && tabs.implicitWidth + width < parent.width
+                visible: !box.note && box.composer.addressed && tabs.implicitWidth + width < parent.width
                 TLabel {
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("From")
@@ -105,7 +105,7 @@ FocusScope {
             id: head
             x: 13
             width: parent.width - 26
-            visible: !box.note
+            visible: !box.note && box.composer.addressed
             composer: box.composer
             withSubject: box.composer.mode === ComposerViewModel.Forward
         }

@@ -50,6 +50,7 @@ T.ApplicationWindow {
         }
         function onLanguageChanged() {
             Qt.callLater(inboxModel.retranslate); // qmllint disable
+            Qt.callLater(lines.update); // qmllint disable
         }
     }
     Binding { target: Theme; property: "mode"; value: UiState.theme }
