@@ -3,37 +3,12 @@
 #include "backupschedule.h"
 
 #include "maintenancestore.h"
-#include "sqlitestore.h"
+#include "storerestore.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
 namespace Tresen {
-namespace {
-
-/// Complete ones only, oldest first. The database is put in its place last.
-QStringList generations(const QString &folder)
-{
-    QStringList names;
-    const auto entries = QDir(folder).entryList({QStringLiteral("tresen-*")}, QDir::Dirs | QDir::NoSymLinks, QDir::Name);
-    for (const QString &name : entries) {
-        if (QFile::exists(SqliteStore::databaseFile(folder + u'/' + name)))
-            names.append(name);
-    }
-    return names;
-}
-
-} // namespace
-
-QString newestBackup(const QString &folder)
-{
-    const QString absolute = QDir(folder).absolutePath();
-    if (QFile::exists(SqliteStore::databaseFile(absolute)))
-        return absolute;
-    const QStringList names = generations(absolute);
-    return names.isEmpty() ? QString() : absolute + u'/' + names.constLast();
-}
-
 BackupSchedule::BackupSchedule(CtlContext &ctl, const QString &folder, int keep)
     : QObject(&ctl)
     , m_ctl(ctl)
@@ -108,7 +83,7 @@ void BackupSchedule::told(const QString &folder, const Status &done)
 
 void BackupSchedule::removeOld() const
 {
-    const QStringList names = generations(m_folder);
+    const QStringList names = backupsBelow(m_folder);
     for (qsizetype i = 0; i + m_keep < names.size(); ++i)
         QDir(m_folder + u'/' + names[i]).removeRecursively();
 }

@@ -35,7 +35,4 @@ private:
     bool m_stopped = false;
 };
 
-/// The backup at a folder: itself, or the newest of those that a schedule made in it. Empty: none.
-[[nodiscard]] QString newestBackup(const QString &folder);
-
 } // namespace Tresen

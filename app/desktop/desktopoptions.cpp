@@ -55,12 +55,15 @@ DesktopOptions desktopOptions(const QStringList &arguments)
         QStringLiteral("N"), QStringLiteral("2100"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
         QCoreApplication::translate("Tresen::Desktop", "Opens the window, waits for the list, prints figures and ends."));
-    parser.addOptions({profile, secrets, language, theme, demo, seed, count, selfTest});
+    QCommandLineOption restore(QStringLiteral("restore-from"), QString(), QStringLiteral("DIR"));
+    restore.setFlags(QCommandLineOption::HiddenFromHelp); // the settings ask first, and tresenctl restores
+    parser.addOptions({restore, profile, secrets, language, theme, demo, seed, count, selfTest});
     addSelfTestDetails(parser);
     parser.process(arguments);
 
     DesktopOptions options;
     options.profileFolder = parser.value(profile);
+    options.restoreFrom = parser.isSet(demo) ? QString() : parser.value(restore);
     options.secretsFile = parser.value(secrets);
     options.language = parser.value(language);
     options.theme = parser.value(theme);

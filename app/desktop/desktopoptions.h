@@ -12,6 +12,7 @@ namespace Tresen {
 struct DesktopOptions {
     QString profileFolder;
     QString secretsFile;
+    QString restoreFrom; ///< a backup that takes the profile's place first; of the desk that asked for it
     QString language; ///< empty: as remembered
     QString theme;    ///< light, dark, system; empty: as remembered
     bool demo = false;

@@ -90,6 +90,11 @@ void DeskWindow::followLanguage()
     remember();
 }
 
+void DeskWindow::greet(const QString &text, bool trouble)
+{
+    m_engine.setInitialProperties({{QStringLiteral("greeting"), text}, {QStringLiteral("troubled"), trouble}});
+}
+
 int DeskWindow::showFailure(const Error &error)
 {
     showFailureLater(error);

@@ -29,6 +29,8 @@ public:
     void open();
     /// Null when it could not be loaded.
     [[nodiscard]] QQuickWindow *window() const;
+    /// What the window says when it is there: how a restore went.
+    void greet(const QString &text, bool trouble);
     /// A window with words instead of the desk; returns the exit code when it is closed.
     [[nodiscard]] int showFailure(const Error &error);
     void showFailureLater(const Error &error);

@@ -11,6 +11,8 @@
 #include "intakeservice.h"
 #include "logging.h"
 #include "mimeworker.h"
+#include "privatecopies.h"
+#include "restorerun.h"
 #include "selftest.h"
 #include "singlewindow.h"
 #include "systemnotifier.h"
@@ -18,6 +20,7 @@
 
 #include <QGuiApplication>
 #include <QIcon>
+#include <QProcess>
 #include <QQuickStyle>
 #include <QTemporaryDir>
 
@@ -63,6 +66,28 @@ void prepare(Engine &engine, const DesktopOptions &options, QObject *context, st
     });
 }
 
+/// The desk ends and another one begins with the restore: nothing of this one holds the store then.
+bool startRestore(const QString &backup)
+{
+    QStringList arguments = QGuiApplication::arguments().mid(1);
+    if (const qsizetype old = arguments.indexOf(QStringLiteral("--restore-from")); old >= 0)
+        arguments.remove(old, 2);
+    arguments += {QStringLiteral("--restore-from"), backup};
+    if (!QProcess::startDetached(QGuiApplication::applicationFilePath(), arguments))
+        return false;
+    QGuiApplication::quit();
+    return true;
+}
+
+void restoreFirst(const DesktopOptions &options, DeskWindow &window)
+{
+    const Status restored = RestoreRun(options.restoreFrom, options.profileFolder).run();
+    if (restored)
+        window.greet(QGuiApplication::translate("Tresen::Desktop", "Restored from %1.").arg(options.restoreFrom), false);
+    else
+        window.greet(restored.error().text, true);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -84,6 +109,8 @@ int main(int argc, char **argv)
     const QString folder = options.demo ? throwAway->path() : options.profileFolder;
 
     DeskWindow window(translation, options.language, options.theme);
+    if (!options.restoreFrom.isEmpty())
+        restoreFirst(options, window);
     auto opened = Engine::open(engineOptions(options, folder));
     if (!opened)
         return window.showFailure(opened.error());
@@ -100,6 +127,8 @@ int main(int argc, char **argv)
     const std::unique_ptr<Notifier> notifier = makeSystemNotifier();
     Desk desk(engine->services());
     desk.setNotifier(notifier.get());
+    if (!options.demo)
+        desk.setRestorer(startRestore);
     Desk::provide(&desk);
     prepare(*engine, options, &window, [&](Status ready) {
         if (!ready) {
@@ -114,5 +143,7 @@ int main(int argc, char **argv)
         if (options.selfTest.wanted && window.window() != nullptr)
             new SelfTest(options.selfTest, app, *window.window(), &window);
     });
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    removePrivateCopies();
+    return code;
 }

@@ -16,6 +16,8 @@ public:
     /// True: this process is the one with the window. False: another one has been asked to show
     /// itself. Answers within a fraction of a second; called before there is an event loop.
     [[nodiscard]] bool claim();
+    /// Another process has it; its window comes to the front, too.
+    [[nodiscard]] bool isTaken() const { return askOther(); }
 
 Q_SIGNALS:
     void raiseRequested();

@@ -4,11 +4,15 @@
 
 #include "contacteraser.h"
 #include "erasurelog.h"
+#include "idsource.h"
 #include "indexrebuild.h"
+#include "migrations.h"
 #include "sqlitestore.h"
 #include "storecare.h"
+#include "storerestore.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -96,6 +100,29 @@ void backupTo(SqlConnection &db, const QString &folder, const StoreEnvironment &
         progress(1.0);
 }
 
+BackupFacts readBackup(const QString &folder)
+{
+    BackupFacts facts;
+    facts.folder = newestBackup(folder);
+    if (facts.folder.isEmpty())
+        throw SqlFailure{{ErrorCode::NotFound,
+            QCoreApplication::translate("Store", "There is no backup of Tresen in this folder. Choose the folder that a backup was written to."), folder}};
+    const auto file = SqliteStore::databaseFile(facts.folder);
+    SqlConnection db(file, SqlConnection::Access::ReadOnly);
+    if (db.pragma("user_version") > Migrations::newest())
+        Migrations::run(db); // says what is wrong
+    const auto number = [&db](const char *sql) {
+        SqlQuery query(db, QByteArray(sql));
+        return query.next() ? query.number(0) : 0;
+    };
+    facts.madeAt = fromMs(QFileInfo(file).lastModified().toMSecsSinceEpoch());
+    facts.newest = timeOfId(number("SELECT max(id) FROM message"));
+    facts.conversations = number("SELECT count(*) FROM conversation WHERE status <> 0");
+    facts.messages = number("SELECT count(*) FROM message");
+    facts.contacts = number("SELECT count(*) FROM contact");
+    return facts;
+}
+
 } // namespace
 
 SqlMaintenanceStore::SqlMaintenanceStore(SqlWorker &writer, SqlWorker &care, const StoreEnvironment &env, const QString &attachmentFolder)
@@ -119,6 +146,12 @@ Future<Nothing> SqlMaintenanceStore::backup(QString folder, Progress progress)
             backupTo(db, folder, env, attachments, progress);
             return Nothing{};
         }, true);
+}
+
+Future<BackupFacts> SqlMaintenanceStore::examine(QString folder)
+{
+    return enqueued<BackupFacts>(m_care, SqlWorker::Lane::Interactive, false,
+        [folder](SqlConnection &) { return readBackup(folder); });
 }
 
 Future<Nothing> SqlMaintenanceStore::erase(ContactId contact)

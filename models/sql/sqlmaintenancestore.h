@@ -15,6 +15,7 @@ public:
 
     Future<StoreHealth> health(bool deep) override;
     Future<Nothing> backup(QString folder, Progress progress) override;
+    Future<BackupFacts> examine(QString folder) override;
     Future<Nothing> erase(ContactId contact) override;
     Future<Nothing> rebuildIndex(Progress progress) override;
 

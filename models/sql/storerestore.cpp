@@ -45,8 +45,11 @@ void putInPlace(const QString &backup, const QString &profile, const Maintenance
     QDir().mkpath(profile);
     QFile::remove(part);
     SqlConnection source(SqliteStore::databaseFile(backup), SqlConnection::Access::ReadOnly);
-    copyDatabase(source, part, progress);
-    copyContents(source, SqliteStore::attachmentFolder(backup), SqliteStore::attachmentFolder(profile), progress);
+    const auto step = [&progress](double from, double share) {
+        return [&progress, from, share](double done) { if (progress) progress(from + done * share); };
+    };
+    copyDatabase(source, part, step(0.0, 0.5));
+    copyContents(source, SqliteStore::attachmentFolder(backup), SqliteStore::attachmentFolder(profile), step(0.5, 0.4));
     // The log belongs to the old database; with the new one it would be taken for its own.
     for (const auto *suffix : {"", "-wal", "-shm"})
         QFile::remove(target + QLatin1String(suffix));
@@ -100,12 +103,33 @@ void eraseAgain(SqlConnection &db, const StoreEnvironment &env, const QList<Eras
 
 } // namespace
 
-Status restoreProfile(const QString &backup, const QString &profile, const Clock &clock)
+QStringList backupsBelow(const QString &folder)
+{
+    QStringList names;
+    const auto entries = QDir(folder).entryList({QStringLiteral("tresen-*")}, QDir::Dirs | QDir::NoSymLinks, QDir::Name);
+    for (const QString &name : entries) {
+        if (QFile::exists(SqliteStore::databaseFile(folder + u'/' + name)))
+            names.append(name);
+    }
+    return names;
+}
+
+QString newestBackup(const QString &folder)
+{
+    const QString absolute = QDir(folder).absolutePath();
+    if (QFile::exists(SqliteStore::databaseFile(absolute)))
+        return absolute;
+    const QStringList names = backupsBelow(absolute);
+    return names.isEmpty() ? QString() : absolute + u'/' + names.constLast();
+}
+
+Status restoreProfile(const QString &backup, const QString &profile, const Clock &clock,
+    const std::function<void(double)> &progress)
 {
     try {
         check(SqliteStore::databaseFile(backup));
         const auto entries = ErasureLog(profile).entries() + ErasureLog(backup).entries();
-        putInPlace(backup, profile, {});
+        putInPlace(backup, profile, progress);
         SqlConnection db(SqliteStore::databaseFile(profile), SqlConnection::Access::ReadWrite);
         db.setSynchronous(true);
         Migrations::run(db);

@@ -42,6 +42,11 @@ Notifier *Desk::notifier()
     return provided ? provided->m_notifier : nullptr;
 }
 
+bool Desk::restore(const QString &backup)
+{
+    return provided != nullptr && provided->m_restorer && provided->m_restorer(backup);
+}
+
 QString Desk::me() const
 {
     return m_services.session.me.toString();

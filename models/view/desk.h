@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 class QJSEngine;
 class QQmlEngine;
 
@@ -22,6 +24,8 @@ class Desk : public QObject {
     QML_SINGLETON
     /// The agent at this desk, as a decimal string.
     Q_PROPERTY(QString me READ me CONSTANT)
+    /// This profile can be replaced by a backup: not the demo's, which ends with the program.
+    Q_PROPERTY(bool restorable READ restorable CONSTANT)
 public:
     explicit Desk(Services &services, QObject *parent = nullptr);
 
@@ -32,11 +36,19 @@ public:
     void setNotifier(Notifier *notifier) { m_notifier = notifier; }
     [[nodiscard]] static Notifier *notifier();
 
+    /// Closes the desk and opens it again with this backup in place of the profile; false when that
+    /// cannot be begun.
+    using Restorer = std::function<bool(const QString &backup)>;
+    void setRestorer(Restorer restorer) { m_restorer = std::move(restorer); }
+    [[nodiscard]] static bool restore(const QString &backup);
+
     [[nodiscard]] QString me() const;
+    [[nodiscard]] bool restorable() const { return m_restorer != nullptr; }
 
 private:
     Services &m_services;
     Notifier *m_notifier = nullptr;
+    Restorer m_restorer;
 };
 
 } // namespace Tresen

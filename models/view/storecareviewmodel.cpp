@@ -90,18 +90,81 @@ void StoreCareViewModel::finish(const Result<Nothing> &result, const QString &do
     Q_EMIT changed();
 }
 
-void StoreCareViewModel::backUp(const QUrl &folder)
+QString StoreCareViewModel::newFolderBelow(const QString &folder) const
 {
-    if (m_task != Task::None || !folder.isLocalFile())
-        return;
     const QString moment = toDateTime(m_services.clock.now()).toLocalTime().toString(
         QStringLiteral("yyyy-MM-dd-HHmmss"));
-    const QString target = QDir(folder.toLocalFile()).filePath(QStringLiteral("tresen-") + moment);
+    return QDir(folder).filePath(QStringLiteral("tresen-") + moment);
+}
+
+void StoreCareViewModel::backUpTo(const QString &target, std::function<void()> next)
+{
     start(Task::Backup);
     m_services.maintenance.backup(target, [progress = m_progress](double part) { *progress = part; })
-        .then(this, [this, target](const Result<Nothing> &result) {
+        .then(this, [this, target, next](const Result<Nothing> &result) {
             finish(result, tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(target)));
+            if (result && next)
+                next();
         });
+}
+
+void StoreCareViewModel::backUp(const QUrl &folder)
+{
+    if (m_task == Task::None && folder.isLocalFile())
+        backUpTo(newFolderBelow(folder.toLocalFile()), {});
+}
+
+void StoreCareViewModel::examine(const QUrl &folder)
+{
+    if (m_examining || !folder.isLocalFile())
+        return;
+    m_examining = true;
+    m_backup = {};
+    m_errorText.clear();
+    Q_EMIT changed();
+    m_services.maintenance.examine(folder.toLocalFile()).then(this, [this](Result<BackupFacts> facts) {
+        m_examining = false;
+        if (facts)
+            m_backup = std::move(facts).value();
+        else
+            m_errorText = facts.error().text;
+        Q_EMIT changed();
+        if (facts)
+            Q_EMIT backupFound();
+    });
+}
+
+QString StoreCareViewModel::backupText() const
+{
+    if (m_backup.folder.isEmpty())
+        return {};
+    const QLocale locale;
+    const QString counts = QStringList{tr("%1 conversations").arg(locale.toString(m_backup.conversations)),
+        tr("%1 messages").arg(locale.toString(m_backup.messages)),
+        tr("%1 customers").arg(locale.toString(m_backup.contacts))}.join(QStringLiteral(" · "));
+    QStringList lines{QDir::toNativeSeparators(m_backup.folder), tr("Made: %1").arg(fullText(m_backup.madeAt))};
+    if (m_backup.messages > 0)
+        lines.append(tr("Newest message: %1").arg(fullText(m_backup.newest)));
+    lines.append(counts);
+    return lines.join(u'\n');
+}
+
+void StoreCareViewModel::restore(bool keepPresent)
+{
+    if (m_task != Task::None || m_backup.folder.isEmpty())
+        return;
+    if (keepPresent)
+        backUpTo(newFolderBelow(QFileInfo(m_backup.folder).absolutePath()), [this] { handOver(); });
+    else
+        handOver();
+}
+
+void StoreCareViewModel::handOver()
+{
+    if (Desk::restore(m_backup.folder))
+        return;
+    m_errorText = tr("Tresen could not be started again for the restore. Nothing was changed. Close Tresen and use \"tresenctl restore\".");
+    Q_EMIT changed();
 }
 
 void StoreCareViewModel::rebuildIndex()

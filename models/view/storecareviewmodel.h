@@ -11,6 +11,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace Tresen {
@@ -29,6 +30,9 @@ class StoreCareViewModel : public QObject {
     Q_PROPERTY(double progress READ progress NOTIFY changed) ///< of either, 0 … 1
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed) ///< how the last of them ended
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(bool examining READ examining NOTIFY changed)
+    /// The backup that examine() found, in words: when it was made and what it holds; else empty.
+    Q_PROPERTY(QString backupText READ backupText NOTIFY changed)
 public:
     explicit StoreCareViewModel(QObject *parent = nullptr);
     explicit StoreCareViewModel(Services &services, QObject *parent = nullptr);
@@ -43,21 +47,32 @@ public:
     [[nodiscard]] double progress() const { return *m_progress; }
     [[nodiscard]] QString doneText() const { return m_doneText; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] bool examining() const { return m_examining; }
+    [[nodiscard]] QString backupText() const;
 
     Q_INVOKABLE void look();  ///< quick
     Q_INVOKABLE void check(); ///< reads everything
     /// Into a new folder below this one, named after the moment.
     Q_INVOKABLE void backUp(const QUrl &folder);
+    /// Looks at the backup in this folder, or the newest below it. Ends with backupFound() or an error.
+    Q_INVOKABLE void examine(const QUrl &folder);
+    /// Puts the one that was found in the place of this profile: the desk closes and opens again.
+    /// `keepPresent` makes a backup of what is here beside it first; without that nothing happens.
+    Q_INVOKABLE void restore(bool keepPresent);
     Q_INVOKABLE void rebuildIndex();
     Q_INVOKABLE void openFolder();
 
 Q_SIGNALS:
     void changed();
+    void backupFound();
 
 private:
     enum class Task { None, Backup, Index };
 
     void ask(bool deep);
+    void backUpTo(const QString &target, std::function<void()> next);
+    void handOver();
+    [[nodiscard]] QString newFolderBelow(const QString &folder) const;
     void start(Task task);
     void finish(const Result<Nothing> &result, const QString &doneText);
 
@@ -69,6 +84,8 @@ private:
     Task m_task = Task::None;
     QString m_doneText;
     QString m_errorText;
+    BackupFacts m_backup;
+    bool m_examining = false;
     bool m_checking = false;
     bool m_checked = false;
 };

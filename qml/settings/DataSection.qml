@@ -47,6 +47,18 @@ Column {
         }
     }
     SettingRow {
+        visible: Desk.restorable
+        title: qsTr("Restore")
+        sentence: qsTr("Puts a backup in the place of everything in this profile. You see first what is in it.")
+        TButton {
+            objectName: "chooseBackup"
+            text: qsTr("Choose backup …")
+            busy: store.examining
+            enabled: !store.backingUp && !store.indexing
+            onClicked: source.open()
+        }
+    }
+    SettingRow {
         title: qsTr("Check")
         sentence: store.checking ? qsTr("Reading everything. With many messages this takes minutes.")
             : store.problems !== "" ? store.problems
@@ -96,6 +108,21 @@ Column {
         tone: TBanner.Danger
         iconName: "circle-alert"
         text: store.errorText
+    }
+    FolderDialog {
+        id: source
+        title: qsTr("Folder of the backup")
+        onAccepted: store.examine(selectedFolder)
+    }
+    RestoreDialog {
+        id: restoring
+        store: store
+    }
+    Connections {
+        target: store
+        function onBackupFound() {
+            restoring.open();
+        }
     }
     FolderDialog {
         id: chooser

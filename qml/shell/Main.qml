@@ -10,6 +10,9 @@ import Tresen.Models
 T.ApplicationWindow {
     id: window
 
+    // said once the desk is there
+    property string greeting: ""
+    property bool troubled: false
 
     // Only on a screen that is there today.
     function restore() {
@@ -41,7 +44,12 @@ T.ApplicationWindow {
     color: Theme.color.surface
     font.family: Theme.family
     onClosing: remember()
-    Component.onCompleted: if (UiState.ready) restore()
+    Component.onCompleted: {
+        if (UiState.ready)
+            restore();
+        if (greeting !== "")
+            toastModel.say(greeting, troubled);
+    }
 
     Connections {
         target: UiState

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void keepsFilesOfAFailedRound();
     void backsUpWhileRunning();
     void restoresAndErasesAgain();
+    void looksIntoBackups();
     void refusesDamagedBackups();
     void rebuildsTheIndex();
     void refusesNewerStores();
@@ -280,6 +281,34 @@ void SqliteCare::restoresAndErasesAgain()
     batch.account = temp.account();
     const auto back = mailFrom(anna, QStringLiteral("1@zauberhaft.example"), temp.clock().now() - 2h);
     QCOMPARE(valueOf(temp.store().intake().accept(batch, preparedAll({back}))).refused, 1);
+}
+
+void SqliteCare::looksIntoBackups()
+{
+    TempStore temp;
+    fillWithAnna(temp);
+    QTemporaryDir folder;
+    const auto examined = [&](const QString &where) { return resultOf(temp.store().maintenance().examine(where)); };
+    QVERIFY(!examined(folder.path()).ok());
+    QCOMPARE(examined(folder.path()).error().code, ErrorCode::NotFound);
+    for (const char *name : {"/tresen-2026-01-01-080000", "/tresen-2026-02-01-080000"})
+        valueOf(temp.store().maintenance().backup(folder.path() + QLatin1String(name), {}));
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("tresen-2026-03-01-080000"))); // one that was never finished
+    const auto newest = examined(folder.path());
+    QVERIFY(newest.ok());
+    QCOMPARE(newest->folder, folder.path() + QStringLiteral("/tresen-2026-02-01-080000"));
+    const auto asked = examined(folder.path() + QStringLiteral("/tresen-2026-01-01-080000"));
+    QVERIFY(asked.ok());
+    QVERIFY(asked->folder.endsWith(QStringLiteral("01-01-080000")));
+    QCOMPARE(asked->conversations, 31);
+    QCOMPARE(asked->messages, 33);
+    QCOMPARE(asked->contacts, 2);
+    QVERIFY(asked->newest > temp.clock().now() - 3h && asked->newest <= temp.clock().now() + 1min);
+    QFile file(SqliteStore::databaseFile(asked->folder));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("no database");
+    file.close();
+    QVERIFY(!examined(asked->folder).ok());
 }
 
 void SqliteCare::refusesDamagedBackups()

@@ -58,6 +58,7 @@ Future<QByteArray> NoFiles::content(QByteArray, qint64) { return nothingHere<QBy
 
 Future<StoreHealth> NoMaintenance::health(bool) { return nothingHere<StoreHealth>(); }
 Future<Nothing> NoMaintenance::backup(QString, Progress) { return nothingHere<Nothing>(); }
+Future<BackupFacts> NoMaintenance::examine(QString) { return nothingHere<BackupFacts>(); }
 Future<Nothing> NoMaintenance::erase(ContactId) { return nothingHere<Nothing>(); }
 Future<Nothing> NoMaintenance::rebuildIndex(Progress) { return nothingHere<Nothing>(); }
 

@@ -41,6 +41,7 @@ class NoMaintenance final : public MaintenanceStore {
 public:
     Future<StoreHealth> health(bool) override;
     Future<Nothing> backup(QString, Progress) override;
+    Future<BackupFacts> examine(QString folder) override;
     Future<Nothing> erase(ContactId) override;
     Future<Nothing> rebuildIndex(Progress) override;
 };

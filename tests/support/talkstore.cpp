@@ -288,6 +288,7 @@ Future<QList<OutboxRow>> NoOutbox::rows() { return later<QList<OutboxRow>>(QList
 Future<std::optional<TimePoint>> NoOutbox::nextDue() { return nothing<std::optional<TimePoint>>(); }
 Future<StoreHealth> NoCare::health(bool) { return nothing<StoreHealth>(); }
 Future<Nothing> NoCare::backup(QString, Progress) { return nothing<Nothing>(); }
+Future<BackupFacts> NoCare::examine(QString) { return nothing<BackupFacts>(); }
 Future<Nothing> NoCare::erase(ContactId contact)
 {
     if (refusal)
