@@ -18,7 +18,8 @@ TCombo {
     objectName: "from"
     ghost: true
     width: Math.min(implicitWidth, 260)
-    implicitContentWidthPolicy: T.ComboBox.WidestText
+    // not the widest text: it is measured while the box is hidden beside a chat, and stays nothing
+    implicitContentWidthPolicy: T.ComboBox.ContentItemImplicitWidth
     name: qsTr("From")
     iconName: "mail"
     model: composer.accounts.map(account => account.address) // qmllint disable

@@ -288,7 +288,11 @@ void SqliteCare::looksIntoBackups()
     TempStore temp;
     fillWithAnna(temp);
     QTemporaryDir folder;
-    const auto examined = [&](const QString &where) { return resultOf(temp.store().maintenance().examine(where)); };
+    const auto examined = [&](const QString &where) {
+        auto answer = temp.store().maintenance().examine(where);
+        answer.waitForFinished();
+        return answer.result();
+    };
     QVERIFY(!examined(folder.path()).ok());
     QCOMPARE(examined(folder.path()).error().code, ErrorCode::NotFound);
     for (const char *name : {"/tresen-2026-01-01-080000", "/tresen-2026-02-01-080000"})
