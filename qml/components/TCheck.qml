@@ -11,8 +11,8 @@ T.CheckBox {
     property string name: text
     property bool mayElide: false
 
-    implicitWidth: indicator.width + (words.visible ? spacing + Math.ceil(words.implicitWidth) : 0) + leftPadding + rightPadding
-    implicitHeight: Math.max(Theme.controlHitMin, words.visible ? words.implicitHeight : 0)
+    implicitWidth: indicator.width + (control.text !== "" ? spacing + Math.ceil(words.implicitWidth) : 0) + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.controlHitMin, control.text !== "" ? words.implicitHeight : 0)
     padding: 0
     spacing: 8
     hoverEnabled: true

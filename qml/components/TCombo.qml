@@ -21,7 +21,8 @@ T.ComboBox {
 
     // T.ComboBox measures its texts only for an editable content item.
     function widestText(): int {
-        let wide = 0;
+        // the shown one first: other texts may be as many as before, and only their number is told
+        let wide = metrics.advanceWidth(displayText);
         for (let i = 0; i < count; ++i)
             wide = Math.max(wide, metrics.advanceWidth(textAt(i)));
         return Math.ceil(wide);

@@ -8,7 +8,7 @@ Item {
     id: area
 
     // what the menu says, "Copy order number"
-    required property string label
+    property string label: ""
     readonly property bool open: menus.item !== null
 
     signal copyWanted()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Tresen.Models
 import Tresen.Components
 
@@ -18,8 +17,6 @@ TCombo {
     objectName: "from"
     ghost: true
     width: Math.min(implicitWidth, 260)
-    // not the widest text: it is measured while the box is hidden beside a chat, and stays nothing
-    implicitContentWidthPolicy: T.ComboBox.ContentItemImplicitWidth
     name: qsTr("From")
     iconName: "mail"
     model: composer.accounts.map(account => account.address) // qmllint disable
