@@ -49,7 +49,8 @@ class Pages:
         self.account('firstAccount', 'first-')
 
     def check(self, page, faults=None):
-        found = self.window.faults() if faults is None else faults
+        # what the bus says of names and places is the same in the dark
+        found = self.window.faults(told=not self.look.endswith('dark')) if faults is None else faults
         self.window.ask('shot', f'{self.shots}/{page}-{self.look}.png')
         self.faults += [f'{page} {self.look}: {fault}' for fault in found]
         self.seen += 1

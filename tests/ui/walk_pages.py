@@ -20,7 +20,17 @@ from pages import Pages
 from probed import ProbedWindow
 from profile import Profile, empty_folder
 
+# Half of the looks for the one profile and the other half for the other make a normal run; the soak
+# shows every look on both.
+ALL = float(os.environ.get('TRESEN_SOAK_SCALE', '1')) >= 1
 LOOKS = ['-'.join(parts) for parts in itertools.product(('1440x900', '1024x700'), ('de', 'en'), ('light', 'dark'))]
+
+
+def looks_for(source):
+    if ALL or source not in ('demo', 'mail'):
+        return LOOKS
+    odd = source == 'mail'
+    return [look for place, look in enumerate(LOOKS) if (place + place // 2 + place // 4) % 2 == odd]
 
 
 class Walk:
@@ -28,7 +38,7 @@ class Walk:
 
     def __init__(self, tresen, tresenctl, probe, shots, source, *looks):
         self.tresen, self.ctl, self.probe, self.source = tresen, tresenctl, probe, source
-        self.shots, self.looks = f'{shots}/{source}', looks or LOOKS
+        self.shots, self.looks = f'{shots}/{source}', looks or looks_for(source)
         os.makedirs(self.shots, exist_ok=True)
         self.profile = self.window = self.empty = None
 
