@@ -87,7 +87,7 @@ void EmailChannel::stop()
     for (const auto &outgoing : std::exchange(m_outgoing, {})) {
         const QString id = outgoing->sender->message().externalId;
         auto fate = outgoing->sender->stop();
-        outgoing->promise->addResult(fate ? Result<Receipt>(receipt(id, false)) : Result<Receipt>(fate.error()));
+        outgoing->promise->addResult(fate ? Result<Receipt>(receipt(id, true)) : Result<Receipt>(fate.error()));
         outgoing->promise->finish();
         outgoing->sender.release()->deleteLater();
     }
@@ -96,6 +96,7 @@ void EmailChannel::stop()
     if (m_sync)
         m_sync->detach(stopped);
     answerWaiting(stopped);
+    answerAttached(stopped);
     m_password.clear();
     setState(ChannelState::Kind::Stopped);
 }
@@ -143,8 +144,7 @@ void EmailChannel::onSignedIn(Status status)
             onWorkLost(attached.error());
             return;
         }
-        for (const Copy &copy : std::exchange(m_unfiled, {}))
-            fileCopy(copy, nullptr);
+        answerAttached(Nothing{});
         connectWatch();
     });
 }
@@ -158,6 +158,7 @@ void EmailChannel::onWorkLost(const Error &error)
     m_round.stop();
     m_sync->detach(error);
     answerWaiting(error);
+    answerAttached(error);
     const bool refused = isRefusal(error.code);
     setState(refused ? ChannelState::Kind::Refused : ChannelState::Kind::Offline, error);
     const auto wait = refused ? m_options.refusedRetry : m_workBackoff.next();
@@ -237,6 +238,14 @@ void EmailChannel::answerWaiting(const Status &status)
     }
 }
 
+void EmailChannel::answerAttached(const Status &status)
+{
+    for (const auto &promise : std::exchange(m_attaching, {})) {
+        promise->addResult(status);
+        promise->finish();
+    }
+}
+
 void EmailChannel::setState(ChannelState::Kind kind, const Error &error)
 {
     if (kind != m_state.kind)
@@ -277,6 +286,8 @@ Future<Receipt> EmailChannel::perform(Intent intent)
 {
     if (const auto *mail = std::get_if<SendIntent>(&intent))
         return send(mail->message);
+    if (const auto *copy = std::get_if<FileCopyIntent>(&intent))
+        return fileCopy(copy->message);
     return setFlags(std::get<SetFlagsIntent>(intent));
 }
 

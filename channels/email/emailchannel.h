@@ -59,10 +59,6 @@ private:
         std::unique_ptr<MailSender> sender;
         std::shared_ptr<QPromise<Result<Receipt>>> promise;
     };
-    struct Copy {
-        Message message; ///< for its Message-ID and time
-        QByteArray mail;
-    };
 
     // The lines
     void connectWork();
@@ -74,17 +70,19 @@ private:
     void onRoundDone();
     void dropSession(ImapSession *&session);
     void answerWaiting(const Status &status);
+    void answerAttached(const Status &status);
     void setState(ChannelState::Kind kind, const Error &error = {});
     void showProgress(qint64 done, qint64 total);
 
     // Going out
     [[nodiscard]] Future<Receipt> send(const Message &message);
     void handOver(const Message &message, const QString &password, const std::shared_ptr<QPromise<Result<Receipt>>> &promise);
-    void onSent(const MailSender *sender, Result<QByteArray> mail);
-    void fileCopy(const Copy &copy, const std::shared_ptr<QPromise<Result<Receipt>>> &promise);
-    [[nodiscard]] Future<Nothing> fileCopyJob(const Copy &copy, ImapSession &session);
+    void onSent(const MailSender *sender, const Status &status);
+    [[nodiscard]] Future<Nothing> attached();
+    [[nodiscard]] Future<Receipt> fileCopy(const Message &message);
+    [[nodiscard]] Future<Nothing> fileCopyJob(const Message &message, const QByteArray &mail, ImapSession &session);
     [[nodiscard]] Future<Receipt> setFlags(const SetFlagsIntent &intent);
-    [[nodiscard]] Receipt receipt(const QString &id, bool filed) const;
+    [[nodiscard]] Receipt receipt(const QString &id, bool copyDue) const;
 
     Account m_account;
     ChannelContext m_context;
@@ -103,8 +101,8 @@ private:
     QTimer m_ring; ///< one EXISTS seldom comes alone
     QString m_password; ///< for the second line; read anew with each new first one
     QList<std::shared_ptr<QPromise<Status>>> m_waiting; ///< syncNow()
+    QList<std::shared_ptr<QPromise<Status>>> m_attaching; ///< for a line that is about to be there
     QList<std::shared_ptr<Outgoing>> m_outgoing;
-    QList<Copy> m_unfiled; ///< sent while there was no line for the copy
     ChannelState m_state;
     bool m_running = false;
 };

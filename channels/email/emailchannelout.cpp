@@ -5,6 +5,7 @@
 
 #include "flagwriter.h"
 #include "logging.h"
+#include "mailassembly.h"
 #include "mailboxsync.h"
 #include "mailsender.h"
 #include "secretstore.h"
@@ -58,12 +59,10 @@ void EmailChannel::handOver(const Message &message, const QString &password,
     outgoing->promise = promise;
     m_outgoing.append(outgoing);
     const MailSender *sender = outgoing->sender.get();
-    outgoing->sender->run().then(this, [this, sender](Result<QByteArray> mail) {
-        onSent(sender, std::move(mail));
-    });
+    outgoing->sender->run().then(this, [this, sender](const Status &status) { onSent(sender, status); });
 }
 
-void EmailChannel::onSent(const MailSender *sender, Result<QByteArray> mail)
+void EmailChannel::onSent(const MailSender *sender, const Status &status)
 {
     const auto found = std::find_if(m_outgoing.begin(), m_outgoing.end(),
         [sender](const auto &outgoing) { return outgoing->sender.get() == sender; });
@@ -71,57 +70,57 @@ void EmailChannel::onSent(const MailSender *sender, Result<QByteArray> mail)
         return; // stop() has answered
     const auto outgoing = *found;
     m_outgoing.erase(found);
-    const Message message = sender->message();
+    const QString id = sender->message().externalId;
     outgoing->sender.release()->deleteLater(); // this may be called from inside it
-    if (!mail) {
-        outgoing->promise->addResult(mail.error());
-        outgoing->promise->finish();
-        return;
-    }
-    fileCopy({message, *mail}, outgoing->promise);
+    outgoing->promise->addResult(status ? Result<Receipt>(receipt(id, true)) : Result<Receipt>(status.error()));
+    outgoing->promise->finish();
 }
 
-void EmailChannel::fileCopy(const Copy &copy, const std::shared_ptr<QPromise<Result<Receipt>>> &promise)
+/// Waits for a line that is being made, not for one that was lost: that is the outbox's patience.
+Future<Nothing> EmailChannel::attached()
 {
-    const auto answer = [this, copy, promise](bool filed) {
-        if (!promise)
-            return;
-        promise->addResult(receipt(copy.message.externalId, filed));
-        promise->finish();
-    };
-    if (!m_sync || !m_sync->isAttached()) {
-        m_unfiled.append(copy);
-        answer(false);
-        return;
-    }
-    m_sync->run([this, copy](ImapSession &session) { return fileCopyJob(copy, session); })
-        .then(this, [this, copy, answer](Status status) {
-            if (!status) {
-                qCInfo(lcEmail) << "copy in Sent not filed yet:" << status.error().detail;
-                const bool later = status.error().code == ErrorCode::Network
-                    || status.error().code == ErrorCode::Timeout;
-                if (later)
-                    m_unfiled.append(copy);
-            }
-            answer(status.ok());
-        });
+    if (m_sync && m_sync->isAttached())
+        return readyFuture<Nothing>(Nothing{});
+    if (!m_work && m_state.kind != ChannelState::Kind::Connecting)
+        return readyFuture<Nothing>(mailboxLineGone());
+    m_attaching.append(std::make_shared<QPromise<Status>>());
+    m_attaching.last()->start();
+    return m_attaching.last()->future();
 }
 
-Future<Nothing> EmailChannel::fileCopyJob(const Copy &copy, ImapSession &session)
+Future<Receipt> EmailChannel::fileCopy(const Message &message)
+{
+    return attached().then(this, [this, message](const Status &line) {
+        if (!line)
+            return readyFuture<QByteArray>(line.error());
+        return assembleMail(message, m_context.attachments, this);
+    }).unwrap().then(this, [this, message](const Result<QByteArray> &mail) {
+        if (!mail)
+            return readyFuture<Nothing>(mail.error());
+        return m_sync->run([this, message, mail = *mail](ImapSession &session) {
+            return fileCopyJob(message, mail, session);
+        });
+    }).unwrap().then(this, [this, message](const Status &filed) -> Result<Receipt> {
+        if (filed)
+            return receipt(message.externalId, false);
+        qCInfo(lcEmail) << "copy in Sent not filed yet:" << filed.error().detail;
+        return filed.error();
+    });
+}
+
+Future<Nothing> EmailChannel::fileCopyJob(const Message &message, const QByteArray &mail, ImapSession &session)
 {
     if (session.can("X-GM-EXT-1")) // Gmail files what goes through its SMTP server itself
         return readyFuture<Nothing>(Nothing{});
     const QPointer<ImapSession> line(&session);
-    const auto gone = [] { return readyFuture<Nothing>(mailboxLineGone()); };
-    const auto append = [copy, line, gone](const QByteArray &folder) {
+    const auto append = [at = toMs(message.receivedAt), mail, line](const QByteArray &folder) {
         if (!line)
-            return gone();
-        return line->append(folder, {"\\Seen"}, toMs(copy.message.receivedAt), copy.mail)
-            .then(line.data(), [](Result<quint32> appended) -> Status {
-                if (!appended)
-                    return appended.error();
-                return Nothing{};
-            });
+            return readyFuture<Nothing>(mailboxLineGone());
+        return line->append(folder, {"\\Seen"}, at, mail).then(line.data(), [](Result<quint32> appended) -> Status {
+            if (!appended)
+                return appended.error();
+            return Nothing{};
+        });
     };
     const QByteArray sent = m_sync->sentFolder();
     if (sent.isEmpty()) {
@@ -132,14 +131,16 @@ Future<Nothing> EmailChannel::fileCopyJob(const Copy &copy, ImapSession &session
             return append("Sent");
         }).unwrap();
     }
-    // Some servers file a copy by themselves; ours would be the second.
-    return session.select(sent).then(this, [copy, line, gone](Result<ImapMailbox> mailbox) -> Future<ImapUidSet> {
+    // Some servers file a copy by themselves, and an earlier try may have gone through although its
+    // answer got lost: without a clear "not there" nothing is added.
+    return session.select(sent).then(this, [message, line](const Result<ImapMailbox> &mailbox) {
         if (!mailbox || !line)
-            return readyFuture<ImapUidSet>(ImapUidSet{});
-        return line->findMessageId(copy.message.externalId);
-    }).unwrap().then(this, [append, sent](Result<ImapUidSet> there) {
-        const bool filed = there && !there->isEmpty();
-        return filed ? readyFuture<Nothing>(Nothing{}) : append(sent);
+            return readyFuture<ImapUidSet>(mailbox ? mailboxLineGone() : mailbox.error());
+        return line->findMessageId(message.externalId);
+    }).unwrap().then(this, [append, sent](const Result<ImapUidSet> &there) {
+        if (!there)
+            return readyFuture<Nothing>(there.error());
+        return there->isEmpty() ? append(sent) : readyFuture<Nothing>(Nothing{});
     }).unwrap();
 }
 
@@ -159,12 +160,12 @@ Future<Receipt> EmailChannel::setFlags(const SetFlagsIntent &intent)
     });
 }
 
-Receipt EmailChannel::receipt(const QString &id, bool filed) const
+Receipt EmailChannel::receipt(const QString &id, bool copyDue) const
 {
     Receipt done;
     done.externalId = id;
     done.at = m_context.clock.now();
-    done.copyFiled = filed;
+    done.copyDue = copyDue;
     return done;
 }
 

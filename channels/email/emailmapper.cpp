@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emailmapper.h"
 
+#include <QCryptographicHash>
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace Tresen {
@@ -66,6 +69,17 @@ QList<IncomingAttachment> attachments(const ParsedMail &mail, const MailOrigin &
     return mapped;
 }
 
+/// Two mails that nobody could read are still two. By their bytes, so that one that was moved or
+/// imported is known again; line ends differ between files and servers.
+quint64 digestOf(const MailOrigin &origin)
+{
+    QByteArray bytes = origin.raw;
+    bytes.replace("\r\n", "\n");
+    if (bytes.isEmpty() && origin.remote)
+        bytes = QStringLiteral("%1/%2/%3").arg(origin.remote->folder).arg(origin.remote->epoch).arg(origin.remote->uid).toUtf8();
+    return qFromBigEndian<quint64>(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).constData()) | 1;
+}
+
 } // namespace
 
 EmailMapper::EmailMapper(const QStringList &ownAddresses)
@@ -77,10 +91,10 @@ EmailMapper::EmailMapper(const QStringList &ownAddresses)
 IncomingMessage EmailMapper::map(const ParsedMail &mail, const MailOrigin &origin) const
 {
     IncomingMessage message;
+    message.digest = mail.digest != 0 ? mail.digest : digestOf(origin);
     message.externalId = mail.messageId.isEmpty()
-        ? QStringLiteral("digest:%1").arg(mail.digest, 16, 16, QLatin1Char('0'))
+        ? QStringLiteral("digest:%1").arg(message.digest, 16, 16, QLatin1Char('0'))
         : mail.messageId;
-    message.digest = mail.digest;
     message.to = addresses(mail.to);
     message.cc = addresses(mail.cc);
     message.bcc = addresses(mail.bcc);
@@ -94,6 +108,7 @@ IncomingMessage EmailMapper::map(const ParsedMail &mail, const MailOrigin &origi
     message.dateHeader = mail.date;
     message.seen = origin.seen;
     message.flagged = origin.flagged;
+    message.answered = origin.answered;
     message.automatic = isAutomatic(mail);
     message.warnings = warningKeys(mail, origin);
     message.attachments = attachments(mail, origin);

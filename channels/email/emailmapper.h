@@ -14,6 +14,7 @@ struct MailOrigin {
     TimePoint receivedAt; ///< INTERNALDATE, or for imports the topmost Received header
     bool seen = false;
     bool flagged = false;
+    bool answered = false;
     bool inSentFolder = false;
     bool cutToHeader = false; ///< the mail is beyond the size limit: only its header was fetched
     QByteArray raw; ///< kept as an attachment when the mail could not be read whole; may be empty

@@ -154,6 +154,7 @@ void MailFetcher::take(const ImapFetch &mail, bool whole, Batch &batch)
     const quint8 flags = mailFlags(mail.flags.value_or(QList<QByteArray>{}));
     origin.seen = flags & MailSeen;
     origin.flagged = flags & MailFlagged;
+    origin.answered = flags & MailAnswered;
     origin.inSentFolder = m_folder.role == ImapRole::Sent;
     origin.receivedAt = fromMs(mail.internalDate.value_or(0));
     origin.remote = RemoteRef{m_folder.name, m_state.cursor.epoch, *mail.uid};

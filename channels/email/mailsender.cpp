@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mailsender.h"
 
+#include "mailassembly.h"
 #include "mailcomposer.h"
 
 namespace Tresen {
-
-namespace {
-
-constexpr qint64 attachmentLimit = 100'000'000;
-
-} // namespace
 
 MailSender::MailSender(Message message, SmtpSignIn signIn, AttachmentStore &attachments,
     SmtpTimeouts timeouts, QObject *parent)
@@ -43,55 +38,37 @@ Status MailSender::stop()
         QStringLiteral("smtp: stopped before the final dot")};
 }
 
-Future<QByteArray> MailSender::run()
+Future<Nothing> MailSender::run()
 {
-    m_promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    m_promise = std::make_shared<QPromise<Status>>();
     m_promise->start();
     auto future = m_promise->future();
-    gather();
+    assembleMail(m_message, m_attachments, this).then(this, [this](Result<QByteArray> mail) {
+        if (mail)
+            send(*mail);
+        else
+            finish(mail.error());
+    });
     return future;
 }
 
-void MailSender::gather()
+void MailSender::send(const QByteArray &mail)
 {
-    const qsizetype index = m_contents.size();
-    if (index == m_message.attachments.size()) {
-        send();
-        return;
-    }
-    m_attachments.content(m_message.attachments[index].sha256, attachmentLimit)
-        .then(this, [this](Result<QByteArray> content) {
-            if (!content) {
-                // Never without it: the text says "attached".
-                finish(Error{ErrorCode::Invalid,
-                    tr("An attachment could not be read, so the mail was not sent. Attach it again."),
-                    QStringLiteral("attachment: %1").arg(content.error().detail)});
-                return;
-            }
-            m_contents.append(*content);
-            gather();
-        });
-}
-
-void MailSender::send()
-{
-    m_mail = composeMail(m_message, m_contents);
-    m_contents.clear();
-    m_smtp->send(m_signIn, {m_message.from.address, mailRecipients(m_message)}, m_mail)
+    m_smtp->send(m_signIn, {m_message.from.address, mailRecipients(m_message)}, mail)
         .then(this, [this](Result<QString> answer) {
             if (answer)
-                finish(m_mail);
+                finish(Nothing{});
             else
                 finish(answer.error());
         });
 }
 
-void MailSender::finish(Result<QByteArray> result)
+void MailSender::finish(Status status)
 {
     const auto promise = std::exchange(m_promise, nullptr);
     if (!promise)
         return;
-    promise->addResult(std::move(result));
+    promise->addResult(std::move(status));
     promise->finish();
 }
 

@@ -23,25 +23,21 @@ public:
     MailSender(Message message, SmtpSignIn signIn, AttachmentStore &attachments,
         SmtpTimeouts timeouts, QObject *parent = nullptr);
 
-    /// The value is the mail as it went over the wire, for the copy in Sent.
-    [[nodiscard]] Future<QByteArray> run();
+    [[nodiscard]] Future<Nothing> run();
     /// Gives up now and says what is known: sent, not sent, or Uncertain. run()'s future stays
     /// without an answer.
     [[nodiscard]] Status stop();
     [[nodiscard]] const Message &message() const { return m_message; }
 
 private:
-    void gather();
-    void send();
-    void finish(Result<QByteArray> result);
+    void send(const QByteArray &mail);
+    void finish(Status status);
 
     Message m_message;
     SmtpSignIn m_signIn;
     AttachmentStore &m_attachments;
     SmtpSession *m_smtp;
-    QList<QByteArray> m_contents;
-    QByteArray m_mail;
-    std::shared_ptr<QPromise<Result<QByteArray>>> m_promise;
+    std::shared_ptr<QPromise<Status>> m_promise;
 };
 
 } // namespace Tresen

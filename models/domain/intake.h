@@ -42,6 +42,7 @@ struct IncomingMessage {
     std::optional<TimePoint> dateHeader;
     bool seen = false;
     bool flagged = false;
+    bool answered = false;
     bool automatic = false;
     QStringList warnings;
     QList<IncomingAttachment> attachments;

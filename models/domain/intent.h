@@ -25,14 +25,21 @@ struct SetFlagsIntent {
     bool operator==(const SetFlagsIntent &) const = default;
 };
 
+/// Put a copy of what was sent into the server's folder of sent mail, once.
+struct FileCopyIntent {
+    Message message;
+
+    bool operator==(const FileCopyIntent &) const = default;
+};
+
 /// What is asked of a channel. Stored in the outbox, so it survives the program's end.
-using Intent = std::variant<SendIntent, SetFlagsIntent>;
+using Intent = std::variant<SendIntent, SetFlagsIntent, FileCopyIntent>;
 
 /// The channel's word that an intent was carried out.
 struct Receipt {
     QString externalId;   ///< as the provider names the message; e-mail: its Message-ID
     TimePoint at;
-    bool copyFiled = false; ///< lies in Sent, too
+    bool copyDue = false; ///< a copy is still to be filed, by a FileCopyIntent
 
     bool operator==(const Receipt &) const = default;
 };

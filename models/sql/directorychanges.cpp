@@ -120,7 +120,7 @@ void DirectoryChanges::apply(const RemoveAccount &change)
         throw notFound();
     m_context.undo.append(SaveAccount{*known});
     SqlQuery(session.db, "UPDATE account SET removed = 1, enabled = 0 WHERE id = ?", change.account).run();
-    SqlQuery(session.db, "DELETE FROM outbox WHERE account_id = ? AND kind = 2", change.account).run();
+    SqlQuery(session.db, "DELETE FROM outbox WHERE account_id = ? AND kind IN (2, 3)", change.account).run();
     session.events.add({{}, EventType::AccountChanged, {}, m_context.cause, {}, {}, {}, change.account.value, 0});
     session.feed.changes.directory = true;
 }

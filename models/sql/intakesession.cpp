@@ -269,8 +269,8 @@ void IntakeSession::addPlace(const RemoteRef &ref, qint64 message, const Incomin
 {
     SqlQuery(m_db,
         "INSERT OR REPLACE INTO remote_ref(account_id, folder, epoch, uid, message_id, seen, flagged, answered) "
-        "VALUES(?,?,?,?,?,?,?,0)",
-        m_batch.account, ref.folder, ref.epoch, ref.uid, message, incoming.seen, incoming.flagged)
+        "VALUES(?,?,?,?,?,?,?,?)",
+        m_batch.account, ref.folder, ref.epoch, ref.uid, message, incoming.seen, incoming.flagged, incoming.answered)
         .run();
 }
 

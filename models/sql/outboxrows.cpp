@@ -66,8 +66,19 @@ void OutboxRows::queueFlags(AccountId account, const SetFlagsIntent &intent)
     m_session.feed.changes.outbox = true;
 }
 
+void OutboxRows::queueCopy(AccountId account, ConversationId conversation, MessageId message)
+{
+    SqlQuery(m_session.db,
+        "INSERT INTO outbox(kind, account_id, conversation_id, message_id, state, attempts, queued_at, "
+        "not_before, reason, flags) VALUES(?, ?, ?, ?, ?, 0, ?, ?, '', '')",
+        OutboxKind::Copy, account, conversation, message, DeliveryState::Queued, m_session.now, m_session.now)
+        .run();
+    m_session.feed.changes.outbox = true;
+}
+
 bool OutboxRows::removeSend(MessageId message)
 {
+    SqlQuery(m_session.db, "DELETE FROM outbox WHERE message_id = ? AND kind = 3", message).run();
     SqlQuery(m_session.db, "DELETE FROM outbox WHERE message_id = ? AND kind = 1", message).run();
     if (m_session.db.changes() == 0)
         return false;

@@ -7,7 +7,8 @@
 
 namespace Tresen {
 
-enum class OutboxKind { Send = 1, Flags = 2 };
+/// Copy: a sent message whose copy is not in the server's folder of sent mail yet.
+enum class OutboxKind { Send = 1, Flags = 2, Copy = 3 };
 
 /// Rows of the outbox inside one commit, with the counter beside the view.
 class OutboxRows {
@@ -16,7 +17,8 @@ public:
 
     void queueSend(const Message &message, TimePoint notBefore);
     void queueFlags(AccountId account, const SetFlagsIntent &intent);
-    /// Takes the row of a message out; false when there is none.
+    void queueCopy(AccountId account, ConversationId conversation, MessageId message);
+    /// Takes a message out, its copy too; false when it did not wait to be sent.
     bool removeSend(MessageId message);
     void remove(OutboxId id, OutboxKind kind);
     /// New state of row and message, with event and conversation.

@@ -20,6 +20,7 @@ struct Row {
     OutboxKind kind = OutboxKind::Send;
     AccountId account;
     MessageId message;
+    ConversationId conversation;
     int attempts = 0;
     TimePoint queuedAt;
     TimePoint notBefore;
@@ -27,12 +28,13 @@ struct Row {
 };
 
 constexpr const char *rowColumns
-    = "SELECT id, kind, account_id, message_id, attempts, queued_at, not_before, flags FROM outbox ";
+    = "SELECT id, kind, account_id, message_id, conversation_id, attempts, queued_at, not_before, flags FROM outbox ";
 
 Row readRow(const SqlQuery &query)
 {
     return {query.as<OutboxId>(0), query.as<OutboxKind>(1), query.as<AccountId>(2),
-        query.as<MessageId>(3), int(query.number(4)), fromMs(query.number(5)), fromMs(query.number(6)), query.text(7)};
+        query.as<MessageId>(3), query.as<ConversationId>(4), int(query.number(5)), fromMs(query.number(6)),
+        fromMs(query.number(7)), query.text(8)};
 }
 
 std::optional<Row> rowById(SqlConnection &db, OutboxId id)
@@ -41,13 +43,13 @@ std::optional<Row> rowById(SqlConnection &db, OutboxId id)
     return query.next() ? std::optional<Row>(readRow(query)) : std::nullopt;
 }
 
-/// Sends before flags: a customer waits for the one, nobody for the other.
+/// Sends first: a customer waits for them, nobody for flags and copies.
 std::optional<Row> earliestDue(SqlConnection &db, const QSet<AccountId> &accounts, TimePoint now)
 {
     static const QByteArray sql = QByteArray(rowColumns)
         + "INDEXED BY outbox_due WHERE state = 1 AND account_id = ? AND kind = ? AND not_before <= ? "
           "ORDER BY not_before, id LIMIT 1";
-    for (const auto kind : {OutboxKind::Send, OutboxKind::Flags}) {
+    for (const auto kind : {OutboxKind::Send, OutboxKind::Flags, OutboxKind::Copy}) {
         std::optional<Row> earliest;
         for (const auto account : accounts) {
             SqlQuery query(db, sql, account, kind, now);
@@ -73,6 +75,8 @@ std::optional<OutboxItem> claimRow(WriteSession &session, const QSet<AccountId> 
     if (row->kind == OutboxKind::Send) {
         OutboxRows(session).setDelivery(row->message, DeliveryState::Sending, {}, {CauseKind::Channel, row->account.value});
         item.intent = SendIntent{loadMessage(session.db, row->message)};
+    } else if (row->kind == OutboxKind::Copy) {
+        item.intent = FileCopyIntent{loadMessage(session.db, row->message)};
     } else {
         item.intent = unpackFlags(row->flags);
     }
@@ -80,17 +84,45 @@ std::optional<OutboxItem> claimRow(WriteSession &session, const QSet<AccountId> 
     return item;
 }
 
+/// What we answered is marked so on its server, as every mail program does.
+void markAnswered(WriteSession &session, const Row &row, const QString &answered)
+{
+    const auto known = answered.isEmpty() ? std::nullopt : ThreadRows(session).find(row.account.value, answered);
+    if (!known || known->message == 0)
+        return;
+    SetFlagsIntent intent;
+    intent.answered = true;
+    SqlQuery places(session.db,
+        "SELECT folder, epoch, uid FROM remote_ref WHERE message_id = ? AND account_id = ? AND answered = 0",
+        known->message, row.account);
+    while (places.next())
+        intent.refs.append({places.text(0), quint32(places.number(1)), quint32(places.number(2))});
+    if (intent.refs.isEmpty())
+        return;
+    // Ours already, so that the server's echo is no news.
+    SqlQuery(session.db, "UPDATE remote_ref SET answered = 1 WHERE message_id = ?", known->message).run();
+    OutboxRows(session).queueFlags(row.account, intent);
+}
+
 void settleSent(WriteSession &session, const Row &row, const Receipt &receipt)
 {
     OutboxRows outbox(session);
     if (row.kind == OutboxKind::Send) {
         outbox.setDelivery(row.message, DeliveryState::Sent, {}, {CauseKind::Channel, row.account.value});
-        SqlQuery query(session.db, "SELECT external_id, conversation_id FROM message WHERE id = ?", row.message);
-        if (query.next() && !receipt.externalId.isEmpty() && query.text(0) != receipt.externalId) {
+        SqlQuery query(session.db,
+            "SELECT m.external_id, m.conversation_id, b.in_reply_to FROM message m JOIN message_body b ON b.id = m.id "
+            "WHERE m.id = ?", row.message);
+        const bool there = query.next();
+        if (there)
+            markAnswered(session, row, query.text(2));
+        if (there && !receipt.externalId.isEmpty() && query.text(0) != receipt.externalId) {
             SqlQuery(session.db, "UPDATE message SET external_id = ? WHERE id = ?", receipt.externalId, row.message).run();
             ThreadRows(session).setMessage(row.account.value, receipt.externalId, query.number(1), row.message.value);
         }
     }
+    // In the same commit: a sent mail without its copy is not forgotten by a crash.
+    if (receipt.copyDue)
+        outbox.queueCopy(row.account, row.conversation, row.message);
     outbox.remove(row.id, row.kind);
 }
 
@@ -109,7 +141,8 @@ void settleFailed(WriteSession &session, const Row &row, const Error &error)
 {
     OutboxRows outbox(session);
     const Cause cause{CauseKind::Channel, row.account.value};
-    if (isTransient(error.code)) {
+    // A full mailbox is emptied one day, a password corrected: a copy is never given up.
+    if (isTransient(error.code) || row.kind == OutboxKind::Copy) {
         SqlQuery(session.db, "UPDATE outbox SET state = ?, not_before = ?, reason = ? WHERE id = ?",
             DeliveryState::Queued, session.now + pauseAfter(error, row.attempts), error.text, row.id).run();
         if (row.kind == OutboxKind::Send)

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void acceptsLateReceipts();
     void neverQueuesTwice();
     void answersTheWaiting();
+    void keepsTheCopyUntilItIsFiled();
+    void marksWhatWasAnswered();
+    void leavesWhatIsMarkedAnswered();
 
 private:
     MessageId queue(TimePoint notBefore = {});
@@ -77,7 +80,7 @@ void StoreOutbox::sends()
     QCOMPARE(message.externalId, replyId);
     QCOMPARE(state(id), DeliveryState::Sending);
     QCOMPARE(valueOf(m_store->outbox().claim({m_store->account()})).has_value(), false);
-    valueOf(m_store->outbox().succeeded(item.id, {replyId, m_store->clock().now(), true}));
+    valueOf(m_store->outbox().succeeded(item.id, {replyId, m_store->clock().now(), false}));
     QCOMPARE(state(id), DeliveryState::Sent);
     QCOMPARE(m_store->counts().outbox, 0);
     QVERIFY(valueOf(m_store->outbox().rows()).isEmpty());
@@ -204,6 +207,57 @@ void StoreOutbox::answersTheWaiting()
     m_store->accept({next});
     QCOMPARE(m_store->list().size(), 1);
     QVERIFY(m_store->list().first().waitingSince);
+}
+
+void StoreOutbox::keepsTheCopyUntilItIsFiled()
+{
+    const auto id = queue();
+    valueOf(m_store->outbox().succeeded(claimed().id, {replyId, m_store->clock().now(), true}));
+    QCOMPARE(state(id), DeliveryState::Sent);
+    QCOMPARE(m_store->counts().outbox, 0); // nothing that anybody waits for
+    QVERIFY(valueOf(m_store->outbox().rows()).isEmpty());
+    auto copy = claimed();
+    QCOMPARE(std::get<FileCopyIntent>(copy.intent).message.externalId, replyId);
+    m_store->reopen(); // the program died while it was filed
+    QCOMPARE(valueOf(m_store->outbox().recover()), 0);
+    copy = claimed();
+    for (const ErrorCode code : {ErrorCode::Network, ErrorCode::Rejected, ErrorCode::Auth}) {
+        valueOf(m_store->outbox().failed(copy.id, {code, QStringLiteral("Postfach voll"), {}}));
+        QCOMPARE(state(id), DeliveryState::Sent);
+        QVERIFY(!valueOf(m_store->outbox().claim({m_store->account()})));
+        m_store->clock().advance(15min);
+        copy = claimed();
+    }
+    valueOf(m_store->outbox().succeeded(copy.id, {replyId, m_store->clock().now(), false}));
+    QVERIFY(!valueOf(m_store->outbox().nextDue()));
+    QCOMPARE(state(id), DeliveryState::Sent);
+    QCOMPARE(m_store->counts(), m_store->recount());
+}
+
+void StoreOutbox::marksWhatWasAnswered()
+{
+    auto question = mailFrom(anna, QStringLiteral("f@x.example"), m_store->clock().now() - 1h);
+    question.remote = RemoteRef{QStringLiteral("INBOX"), 5, 12};
+    QCOMPARE(m_store->accept({question}).duplicates, 1);
+    queue();
+    valueOf(m_store->outbox().succeeded(claimed().id, {replyId, m_store->clock().now(), false}));
+    const auto flags = std::get<SetFlagsIntent>(claimed().intent);
+    QCOMPARE(flags.refs, QList<RemoteRef>{*question.remote});
+    QCOMPARE(flags.answered, std::optional(true));
+    QVERIFY(!flags.seen && !flags.flagged);
+    QVERIFY(valueOf(m_store->intake().known(m_store->account(), QStringLiteral("INBOX"), 5)).first().answered);
+}
+
+void StoreOutbox::leavesWhatIsMarkedAnswered()
+{
+    auto question = mailFrom(anna, QStringLiteral("f@x.example"), m_store->clock().now() - 1h);
+    question.remote = RemoteRef{QStringLiteral("INBOX"), 5, 12};
+    question.answered = true; // in another program
+    m_store->accept({question});
+    QVERIFY(valueOf(m_store->intake().known(m_store->account(), QStringLiteral("INBOX"), 5)).first().answered);
+    queue();
+    valueOf(m_store->outbox().succeeded(claimed().id, {replyId, m_store->clock().now(), false}));
+    QVERIFY(!valueOf(m_store->outbox().nextDue()));
 }
 
 QTEST_GUILESS_MAIN(StoreOutbox)

@@ -76,7 +76,7 @@ private:
         for (const IncomingMessage &message : batch.messages) {
             if (message.remote) {
                 twice += places.contains(key(*message.remote));
-                places.insert(key(*message.remote), {*message.remote, message.seen, message.flagged, false});
+                places.insert(key(*message.remote), {*message.remote, message.seen, message.flagged, message.answered});
             }
             messages.contains(message.externalId) ? ++accepted.duplicates : ++accepted.added;
             messages.insert(message.externalId, message);

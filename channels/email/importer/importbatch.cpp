@@ -6,9 +6,7 @@
 #include "imaputf7.h"
 #include "mailsource.h"
 
-#include <QCryptographicHash>
 #include <QHash>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -21,12 +19,6 @@ bool isSentFolder(const QString &name)
     entry.delimiter = '/';
     entry.name = toModifiedUtf7(name);
     return foldersFromList({entry}).constFirst().role == ImapRole::Sent;
-}
-
-/// Two mails that nobody could read are still two.
-quint64 digestOf(const QByteArray &raw)
-{
-    return qFromBigEndian<quint64>(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).constData()) | 1;
 }
 
 } // namespace
@@ -50,7 +42,7 @@ ImportBatch importBatch(
     batch.intake.messages.reserve(parsed.size());
     QHash<QString, bool> sent;
     for (qsizetype i = 0; i < parsed.size(); ++i) {
-        ParsedMail mail = parsed[i];
+        const ParsedMail &mail = parsed[i];
         const MailFlags &flags = found[i].flags;
         MailOrigin origin;
         origin.receivedAt = importTime(found[i], mail);
@@ -68,8 +60,6 @@ ImportBatch importBatch(
             }
             batch.unreadable += mail.unreadable;
             origin.raw = raw.value_or(QByteArray());
-            if (mail.digest == 0)
-                mail.digest = digestOf(origin.raw);
         }
         batch.intake.messages.append(mapper.map(mail, origin));
     }
