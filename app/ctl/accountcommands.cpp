@@ -6,6 +6,7 @@
 #include "ctljson.h"
 #include "providers.h"
 #include "secretstore.h"
+#include "wiresocket.h"
 
 #include <QCoreApplication>
 
@@ -54,9 +55,25 @@ void remove(CtlContext &ctl)
     });
 }
 
+/// Here is no button to accept a certificate with.
+Error withFingerprint(Error error)
+{
+    const QByteArray refused = refusedCertificate(error);
+    if (error.code != ErrorCode::Certificate || refused.isEmpty())
+        return error;
+    error.text += u' ' + QCoreApplication::translate("tresenctl",
+        "Its SHA-256 fingerprint is %1. If that is the right one, add the inbox again with --%2-certificate %1.")
+        .arg(QString::fromLatin1(refused.toHex()), error.detail.section(u':', 0, 0));
+    return error;
+}
+
 void testWith(CtlContext &ctl, const Account &account, const QString &password, std::function<void()> next)
 {
-    ctl.after(ctl.services().accounts.test(account, password), [&ctl, next](Nothing) {
+    ctl.services().accounts.test(account, password).then(&ctl, [&ctl, next](const Status &status) {
+        if (!status) {
+            ctl.fail(withFingerprint(status.error()));
+            return;
+        }
         ctl.say(QCoreApplication::translate("tresenctl", "Signs in for receiving and for sending."));
         next();
     });
@@ -109,7 +126,8 @@ Result<Account> describedAccount(const CtlContext &ctl, const Directory &directo
         || !takeServer(ctl, "smtp", QStringLiteral("smtp"), settings))
         return Error{ErrorCode::Invalid, QCoreApplication::translate("tresenctl", "Servers are given as HOST:PORT."), {}, {}};
     for (const auto &[option, key] : {std::pair{"imap-security", "imapSecurity"},
-             {"smtp-security", "smtpSecurity"}, {"user", "user"}, {"smtp-user", "smtpUser"}}) {
+             {"smtp-security", "smtpSecurity"}, {"user", "user"}, {"smtp-user", "smtpUser"},
+             {"imap-certificate", "imapPin"}, {"smtp-certificate", "smtpPin"}, {"patience", "patience"}}) {
         if (ctl.has(option))
             settings.insert(QString::fromLatin1(key), ctl.value(option));
     }
@@ -180,6 +198,9 @@ QList<CtlCommand> accountCommands()
                 {QStringLiteral("smtp-security"), security, QStringLiteral("S")},
                 {QStringLiteral("user"), QCoreApplication::translate("tresenctl", "User name, when it is not the address."), QStringLiteral("U")},
                 {QStringLiteral("smtp-user"), QCoreApplication::translate("tresenctl", "User name for sending, when it differs; - means no sign-in."), QStringLiteral("U")},
+                {QStringLiteral("imap-certificate"), QCoreApplication::translate("tresenctl", "Accepts the receiving server's certificate with this SHA-256 fingerprint."), QStringLiteral("HEX")},
+                {QStringLiteral("smtp-certificate"), QCoreApplication::translate("tresenctl", "Accepts the sending server's certificate with this SHA-256 fingerprint."), QStringLiteral("HEX")},
+                {QStringLiteral("patience"), QCoreApplication::translate("tresenctl", "Seconds to wait for a silent server instead of the usual minutes."), QStringLiteral("S")},
                 {QStringLiteral("signature-file"), QCoreApplication::translate("tresenctl", "Text under every mail."), QStringLiteral("F")},
                 {QStringLiteral("no-test"), QCoreApplication::translate("tresenctl", "Does not sign in first.")}},
             1, 1, false, add},

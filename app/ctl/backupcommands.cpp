@@ -43,14 +43,18 @@ std::shared_ptr<QLockFile> lockFor(CtlContext &ctl, const QString &folder)
         ctl.fail(profile.error());
         return nullptr;
     }
-    std::shared_ptr<QLockFile> lock = profile->lockChannels();
-    if (!lock) {
+    Result<std::unique_ptr<QLockFile>> lock = profile->lockChannels();
+    if (lock)
+        return std::move(lock).value();
+    if (lock.error().code != ErrorCode::Conflict) {
+        ctl.fail(lock.error());
+    } else {
         ctl.fail({ErrorCode::Conflict,
             QCoreApplication::translate("tresenctl", "This profile is in use (process %1). Nothing was changed; close Tresen there and restore again.")
                 .arg(profile->channelHolder()),
             {}, {}});
     }
-    return lock;
+    return nullptr;
 }
 
 void restore(CtlContext &ctl)

@@ -8,6 +8,7 @@
 #include "translation.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <algorithm>
@@ -80,7 +81,7 @@ int runCommand(const CtlCommand &command, QCommandLineParser &parser, const QStr
     if (!command.withoutEngine) {
         auto opened = Engine::open({folder, parser.value(QStringLiteral("secrets")), {emailDescriptor()}, false});
         if (!opened) {
-            std::fprintf(stderr, "tresenctl: %s\n", qUtf8Printable(opened.error().text));
+            CtlContext(parser, arguments, folder, nullptr).fail(opened.error());
             return 1;
         }
         engine = std::move(opened).value();
@@ -109,6 +110,8 @@ int main(int argc, char **argv)
     Translation translation;
     translation.use(QStringLiteral("system"));
     Interrupts interrupts;
+    // Commands say themselves what happened; QT_LOGGING_RULES brings the rest back.
+    QLoggingCategory::setFilterRules(QStringLiteral("tresen.*.info=false"));
 
     const QList<CtlCommand> commands = allCommands();
     QStringList words = QCoreApplication::arguments().sliced(1);

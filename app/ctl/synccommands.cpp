@@ -4,7 +4,6 @@
 #include "ctlcommand.h"
 #include "ctlcontext.h"
 #include "dispatcher.h"
-#include "outboxstore.h"
 
 #include <QCoreApplication>
 
@@ -57,10 +56,7 @@ private:
     {
         auto *dispatcher = m_ctl.engine().dispatcher();
         connect(dispatcher, &Dispatcher::idle, this, &SyncRound::end);
-        m_ctl.after(m_ctl.services().outbox.nextDue(), [this](const std::optional<TimePoint> &due) {
-            if (!due || *due > m_ctl.services().clock.now())
-                end();
-        });
+        dispatcher->look();
     }
 
     void end()
@@ -92,11 +88,8 @@ void sync(CtlContext &ctl)
         ctl.misuse(QCoreApplication::translate("tresenctl", "sync needs either --once or --watch."));
         return;
     }
-    if (!ctl.engine().startChannels()) {
-        ctl.fail({ErrorCode::Conflict,
-            QCoreApplication::translate("tresenctl", "Another Tresen (process %1) keeps this profile in sync already.")
-                .arg(ctl.engine().profile().channelHolder()),
-            QStringLiteral("channel lock held"), {}});
+    if (const Status started = ctl.engine().startChannels(); !started) {
+        ctl.fail(started.error());
         return;
     }
     ctl.withDirectory([&ctl](const Directory &directory) {

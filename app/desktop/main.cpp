@@ -9,7 +9,6 @@
 #include "emaildescriptor.h"
 #include "engine.h"
 #include "intakeservice.h"
-#include "logging.h"
 #include "mimeworker.h"
 #include "privatecopies.h"
 #include "restorerun.h"
@@ -136,9 +135,8 @@ int main(int argc, char **argv)
             return;
         }
         // Without the lock another process of this profile runs the channels; the window shows
-        // what it brings all the same.
-        if (!engine->startChannels())
-            qCInfo(lcApp) << "channels are run by process" << engine->profile().channelHolder();
+        // what it brings all the same, and goes on when that one has ended.
+        engine->keepStartingChannels();
         window.open();
         if (options.selfTest.wanted && window.window() != nullptr)
             new SelfTest(options.selfTest, app, *window.window(), &window);

@@ -27,6 +27,7 @@ namespace Tresen {
 namespace {
 
 constexpr auto refreshDelay = std::chrono::seconds(5);
+constexpr auto untilNextStart = std::chrono::seconds{20};
 
 QString osUserName()
 {
@@ -77,7 +78,12 @@ Engine::Engine(Options options, Profile profile, std::unique_ptr<SystemClock> cl
 
 Engine::~Engine()
 {
-    // The wire first: nothing may come in while the rest goes away.
+    // The wire first: nothing may come in while the rest goes away. What was being sent has its fate
+    // stored, so that "not sent" is sent at the next start and only the unknown is "perhaps sent".
+    if (m_runner)
+        m_runner->shutDown();
+    if (m_dispatcher)
+        m_dispatcher->settle();
     m_dispatcher.reset();
     m_runner.reset();
 }
@@ -130,13 +136,14 @@ Future<Nothing> Engine::adopt(const Directory &directory)
         });
 }
 
-bool Engine::startChannels()
+Status Engine::startChannels()
 {
     if (m_runner)
-        return true;
-    m_lock = m_profile.lockChannels();
-    if (!m_lock)
-        return false;
+        return Nothing{};
+    auto lock = m_profile.lockChannels();
+    if (!lock)
+        return lock.error();
+    m_lock = std::move(lock).value();
     m_runner = std::make_unique<ChannelRunner>(m_options.channels,
         ChannelContext{*m_wireSecrets, *m_clock, m_store->attachments(), m_profile.spoolFolder()}, *m_intake, *m_states);
     m_dispatcher = std::make_unique<Dispatcher>(
@@ -147,7 +154,34 @@ bool Engine::startChannels()
     m_waker->start();
     // Not at once: it counts what the store holds, and the list of the window comes first.
     QTimer::singleShot(refreshDelay, this, &Engine::refreshIndex);
-    return true;
+    return Nothing{};
+}
+
+void Engine::keepStartingChannels()
+{
+    const Status started = startChannels();
+    if (started)
+        return;
+    qCInfo(lcApp) << "channels not started:" << started.error().detail;
+    if (started.error().code != ErrorCode::Conflict) // else another process brings what comes
+        showOffline(started.error());
+    QTimer::singleShot(untilNextStart, this, &Engine::keepStartingChannels);
+}
+
+void Engine::showOffline(const Error &error)
+{
+    m_store->directory().directory().then(this, [this, error](const Result<Directory> &directory) {
+        if (!directory || m_runner)
+            return;
+        ChannelState state;
+        state.kind = ChannelState::Kind::Offline;
+        state.error = error;
+        state.since = m_clock->now();
+        for (const Account &account : directory->accounts) {
+            if (account.enabled && account.channel == ChannelKind::Email)
+                m_states->set(account.id, state);
+        }
+    });
 }
 
 /// After an update of the program that folds words differently, search would miss the old ones.

@@ -43,8 +43,10 @@ public:
 
     /// Finds or makes the agent of this desk and the first shop. To be awaited before anything else.
     Future<Nothing> signIn();
-    /// Takes the channel lock and connects every inbox. False: another process runs them.
-    bool startChannels();
+    /// Takes the channel lock and connects every inbox. Conflict: another process runs them.
+    Status startChannels();
+    /// The same, again and again until it succeeds; meanwhile the inboxes show why not.
+    void keepStartingChannels();
     [[nodiscard]] bool runsChannels() const { return m_runner != nullptr; }
 
     [[nodiscard]] Services &services() { return *m_services; }
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] std::unique_ptr<SecretStore> makeSecrets() const;
     void refreshIndex();
     void followAccounts();
+    void showOffline(const Error &error);
     void reloadAccounts();
     Future<Nothing> adopt(const Directory &directory);
 

@@ -56,14 +56,24 @@ QString Profile::windowSocketName() const
     return QStringLiteral("tresen-") + QString::fromLatin1(hash.toHex().first(24));
 }
 
-std::unique_ptr<QLockFile> Profile::lockChannels() const
+Result<std::unique_ptr<QLockFile>> Profile::lockChannels() const
 {
     auto lock = std::make_unique<QLockFile>(channelLockFile());
     // Never stale by age: a desk runs for weeks. A dead holder is noticed by its pid.
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(0))
-        return nullptr;
-    return lock;
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError && channelHolder() != 0) {
+        return Error{ErrorCode::Conflict,
+            QCoreApplication::translate("Tresen::Profile", "Another Tresen (process %1) runs this profile already.")
+                .arg(channelHolder()),
+            QStringLiteral("channel lock held"), {}};
+    }
+    return Error{ErrorCode::Storage,
+        QCoreApplication::translate("Tresen::Profile",
+            "Nothing can be written to %1, so no mail is fetched or sent. Is the disk full? Make room and try again.")
+            .arg(m_folder),
+        QStringLiteral("channel lock not written"), {}};
 }
 
 qint64 Profile::channelHolder() const

@@ -25,8 +25,9 @@ public:
     /// Name of the local socket on which a running window listens to be raised.
     [[nodiscard]] QString windowSocketName() const;
 
-    /// Only its holder runs the channels of the profile. Null when another process holds it.
-    [[nodiscard]] std::unique_ptr<QLockFile> lockChannels() const;
+    /// Only its holder runs the channels of the profile. Conflict when another process holds it,
+    /// Storage when its file cannot be written: a full disk, or no right to.
+    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockChannels() const;
     /// Pid of the process that runs the channels; 0: nobody.
     [[nodiscard]] qint64 channelHolder() const;
 

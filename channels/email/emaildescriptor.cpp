@@ -44,6 +44,18 @@ std::optional<AccountSuggestion> suggestion(const QString &address)
         provider->hint == ProviderHint::OAuthOnly};
 }
 
+EmailChannelOptions optionsOf(const Account &account)
+{
+    EmailChannelOptions options;
+    const auto settings = EmailSettings::from(account);
+    if (!settings || settings->patience.count() == 0)
+        return options;
+    const std::chrono::milliseconds patience = settings->patience;
+    options.imap.line = {patience, patience};
+    options.smtp = {patience, patience, patience, patience, patience, patience};
+    return options;
+}
+
 } // namespace
 
 ChannelDescriptor emailDescriptor()
@@ -55,10 +67,11 @@ ChannelDescriptor emailDescriptor()
     descriptor.fields = fields();
     descriptor.capabilities = emailCapabilities();
     descriptor.create = [](const Account &account, const ChannelContext &context) -> std::unique_ptr<Channel> {
-        return std::make_unique<EmailChannel>(account, context, EmailChannelOptions{});
+        return std::make_unique<EmailChannel>(account, context, optionsOf(account));
     };
     descriptor.test = [](const Account &account, const QString &password) {
-        return (new EmailAccountTester(account, password))->run(); // deletes itself
+        const EmailChannelOptions options = optionsOf(account);
+        return (new EmailAccountTester(account, password, options.imap, options.smtp))->run(); // deletes itself
     };
     descriptor.suggest = suggestion;
     return descriptor;

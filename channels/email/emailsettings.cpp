@@ -13,8 +13,8 @@ QString text(const Account &account, const QString &key)
     return account.settings.value(key).toString().trimmed();
 }
 
-/// A port may have been typed into a text field.
-int port(const Account &account, const QString &key)
+/// A number may have been typed into a text field.
+int number(const Account &account, const QString &key)
 {
     const QJsonValue value = account.settings.value(key);
     return value.isString() ? value.toString().toInt() : value.toInt();
@@ -24,11 +24,11 @@ std::optional<ServerAddress> server(const Account &account, const QString &kind)
 {
     ServerAddress address;
     address.host = text(account, kind + QStringLiteral("Host"));
-    const int number = port(account, kind + QStringLiteral("Port"));
+    const int port = number(account, kind + QStringLiteral("Port"));
     const auto security = securityFromName(text(account, kind + QStringLiteral("Security")));
-    if (address.host.isEmpty() || number < 1 || number > 65535 || !security)
+    if (address.host.isEmpty() || port < 1 || port > 65535 || !security)
         return std::nullopt;
-    address.port = quint16(number);
+    address.port = quint16(port);
     address.security = *security;
     address.pin = QByteArray::fromHex(text(account, kind + QStringLiteral("Pin")).toLatin1());
     return address;
@@ -53,7 +53,8 @@ Result<EmailSettings> EmailSettings::from(const Account &account)
         smtpUser = user;
     else if (smtpUser == QLatin1String("-"))
         smtpUser.clear();
-    return EmailSettings{*imap, *smtp, user, smtpUser};
+    const std::chrono::seconds patience{std::max(0, number(account, QStringLiteral("patience")))};
+    return EmailSettings{*imap, *smtp, user, smtpUser, patience};
 }
 
 QString securityName(Security security)

@@ -45,6 +45,11 @@ ChannelRunner::~ChannelRunner()
 
 void ChannelRunner::shutDown()
 {
+    if (!m_thread.isRunning())
+        return;
+    // Twice: what the first round answers is handed on by the second.
+    for (int round = 0; round < 2; ++round)
+        QMetaObject::invokeMethod(m_host, [host = m_host] { host->stopAll(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

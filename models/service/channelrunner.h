@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QSet<AccountId> running() const;
     [[nodiscard]] Future<Receipt> perform(AccountId account, Intent intent);
     [[nodiscard]] Future<Nothing> syncNow(AccountId account);
-    /// Stops every channel and waits for the wire thread to end. Only at the program's end.
+    /// Stops every channel and waits for the wire thread to end. Only at the program's end; what was
+    /// under way has its answer then.
     void shutDown();
 
 Q_SIGNALS:

@@ -5,11 +5,26 @@
 #include "changefeed.h"
 #include "logging.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Tresen {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+using Claimed = Result<std::optional<OutboxItem>>;
+
+Claimed givenBack(OutboxStore &outbox, const Claimed &claimed)
+{
+    if (claimed && claimed->has_value())
+        (void)outbox.failed((*claimed)->id, {ErrorCode::Network, {}, QStringLiteral("not begun"), {}});
+    return std::optional<OutboxItem>();
+}
+
+} // namespace
 
 std::chrono::seconds retryDelay(int attempts)
 {
@@ -46,7 +61,7 @@ void Dispatcher::start()
 
 void Dispatcher::look()
 {
-    if (!m_started)
+    if (!m_started || *m_ended)
         return;
     if (m_looking) {
         m_lookAgain = true;
@@ -57,22 +72,39 @@ void Dispatcher::look()
         return;
     m_looking = true;
     m_lookAgain = false;
-    m_outbox.claim(free).then(this, [this](Result<std::optional<OutboxItem>> claimed) {
-        m_looking = false;
-        if (!claimed) {
-            qCWarning(lcService) << "outbox not read:" << claimed.error().detail;
-            m_timer.start(5s);
-            return;
-        }
-        if (claimed->has_value()) {
-            perform(**claimed);
-            look(); // another account may have something, too
-        } else if (m_lookAgain) {
-            look();
-        } else {
-            sleepUntilDue();
-        }
-    });
+    // In the store's thread, too: a claim that is on its way when the program ends is given back there.
+    m_outbox.claim(free)
+        .then(QtFuture::Launch::Sync, [&outbox = m_outbox, ended = m_ended](const Claimed &claimed) {
+            return *ended ? givenBack(outbox, claimed) : claimed;
+        })
+        .then(this, [this](const Claimed &claimed) { onClaimed(claimed); });
+}
+
+void Dispatcher::onClaimed(const Claimed &claimed)
+{
+    m_looking = false;
+    if (!claimed) {
+        qCWarning(lcService) << "outbox not read:" << claimed.error().detail;
+        m_timer.start(5s);
+    } else if (*m_ended) {
+        (void)givenBack(m_outbox, claimed);
+    } else if (claimed->has_value()) {
+        perform(**claimed);
+        look(); // another account may have something, too
+    } else if (m_lookAgain) {
+        look();
+    } else {
+        if (m_busy.isEmpty())
+            Q_EMIT idle();
+        sleepUntilDue();
+    }
+}
+
+void Dispatcher::settle()
+{
+    *m_ended = true;
+    m_timer.stop();
+    QCoreApplication::sendPostedEvents(); // the answers that lie there
 }
 
 void Dispatcher::perform(const OutboxItem &item)
@@ -105,11 +137,8 @@ void Dispatcher::finish(AccountId account, const Future<Nothing> &stored)
 void Dispatcher::sleepUntilDue()
 {
     m_outbox.nextDue().then(this, [this](Result<std::optional<TimePoint>> due) {
-        if (!due || !due->has_value()) {
-            if (m_busy.isEmpty())
-                Q_EMIT idle();
+        if (!due || !due->has_value() || *m_ended)
             return;
-        }
         // A row may be due but belong to an account that is busy or not running: look again when
         // that changes, and now and then in case the clock was set.
         const auto wait = std::clamp<std::chrono::milliseconds>(**due - m_clock.now(), 250ms, 30s);

@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
+
 namespace Tresen {
 
 class ChangeFeed;
@@ -24,13 +27,19 @@ public:
 
     /// Settles what a dead holder left behind, then begins.
     void start();
+    /// Looks for due rows now; idle() follows when there are none.
+    void look();
+    /// At the program's end, when the channels have stopped and the event loop has ended: stores what
+    /// became of what was under way and gives back what was claimed and not begun. Nothing is begun
+    /// any more.
+    void settle();
 
 Q_SIGNALS:
-    /// Nothing is due and nothing under way.
+    /// Nothing that can be done now is left and nothing is under way.
     void idle();
 
 private:
-    void look();
+    void onClaimed(const Result<std::optional<OutboxItem>> &claimed);
     void perform(const OutboxItem &item);
     void finish(AccountId account, const Future<Nothing> &stored);
     void sleepUntilDue();
@@ -41,6 +50,7 @@ private:
     QTimer m_timer;
     QSet<AccountId> m_busy;
     bool m_started = false;
+    std::shared_ptr<std::atomic_bool> m_ended = std::make_shared<std::atomic_bool>(false);
     bool m_looking = false;
     bool m_lookAgain = false;
 };

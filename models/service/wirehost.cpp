@@ -36,6 +36,12 @@ void WireHost::stop(AccountId account)
     m_channels.erase(found);
 }
 
+void WireHost::stopAll()
+{
+    for (const auto &[account, channel] : m_channels)
+        channel->stop();
+}
+
 Channel *WireHost::channel(AccountId account) const
 {
     const auto found = m_channels.find(account);

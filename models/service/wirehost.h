@@ -20,6 +20,7 @@ public:
 
     void start(const Account &account, const ChannelDescriptor &descriptor, const ChannelContext &context);
     void stop(AccountId account);
+    void stopAll();
     /// Null when the account does not run.
     [[nodiscard]] Channel *channel(AccountId account) const;
 

@@ -3195,8 +3195,16 @@ USt-IdNr.: [DE-Nummer]
         <translation>Gesendet.</translation>
     </message>
     <message>
-        <source>Perhaps sent: the line broke before the server&apos;s answer. Look into the Sent folder or ask the recipient; it is not sent again by itself. %1</source>
-        <translation>Vielleicht gesendet: Die Verbindung brach vor der Antwort des Servers ab. Sehen Sie im Ordner „Gesendet“ nach oder fragen Sie den Empfänger; die Nachricht wird nicht von selbst erneut gesendet. %1</translation>
+        <source>Interrupted while it was being sent. “tresenctl show” says what became of it.</source>
+        <translation>Unterbrochen, während die Nachricht gesendet wurde. „tresenctl show“ sagt, was aus ihr geworden ist.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. It stays in the outbox; the window or “tresenctl sync” goes on with it.</source>
+        <translation>Noch nicht gesendet. Die Nachricht bleibt im Postausgang; das Fenster oder „tresenctl sync“ macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>Perhaps sent.</source>
+        <translation>Vielleicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3391,10 @@ USt-IdNr.: [DE-Nummer]
     <message>
         <source>The mail server refused to %1. It says: %2</source>
         <translation>Der Mailserver hat sich geweigert, %1. Er meldet: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Check user name and password in the inbox&apos;s settings.</source>
+        <translation>Verloren ist nichts. Prüfen Sie Benutzername und Passwort in den Einstellungen des Postfachs.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3641,14 @@ USt-IdNr.: [DE-Nummer]
     <message>
         <source>The folder %1 cannot be made. Choose another one with --profile.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen. Wählen Sie mit --profile einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another Tresen (process %1) runs this profile already.</source>
+        <translation>Ein anderes Tresen (Prozess %1) betreibt dieses Profil schon.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, so no mail is fetched or sent. Is the disk full? Make room and try again.</source>
+        <translation>In %1 lässt sich nichts schreiben, deshalb wird keine E-Mail geholt oder gesendet. Ist der Datenträger voll? Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4587,10 +4607,6 @@ USt-IdNr.: [DE-Nummer]
         <translation>sync braucht entweder --once oder --watch.</translation>
     </message>
     <message>
-        <source>Another Tresen (process %1) keeps this profile in sync already.</source>
-        <translation>Ein anderes Tresen (Prozess %1) gleicht dieses Profil bereits ab.</translation>
-    </message>
-    <message>
         <source>Keeping in sync. Ctrl+C ends it.</source>
         <translation>Gleicht laufend ab. Strg+C beendet den Vorgang.</translation>
     </message>
@@ -4943,6 +4959,22 @@ USt-IdNr.: [DE-Nummer]
     <message>
         <source>Stopped before the end. What was taken over is safe; import again to go on.</source>
         <translation>Vor dem Ende abgebrochen. Was übernommen wurde, bleibt erhalten; importieren Sie erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 fingerprint is %1. If that is the right one, add the inbox again with --%2-certificate %1.</source>
+        <translation>Sein SHA-256-Fingerabdruck ist %1. Wenn das der richtige ist, fügen Sie das Postfach noch einmal mit --%2-certificate %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>Accepts the receiving server&apos;s certificate with this SHA-256 fingerprint.</source>
+        <translation>Nimmt das Zertifikat des Empfangsservers mit diesem SHA-256-Fingerabdruck an.</translation>
+    </message>
+    <message>
+        <source>Accepts the sending server&apos;s certificate with this SHA-256 fingerprint.</source>
+        <translation>Nimmt das Zertifikat des Sendeservers mit diesem SHA-256-Fingerabdruck an.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for a silent server instead of the usual minutes.</source>
+        <translation>Wie viele Sekunden auf einen stummen Server gewartet wird statt der üblichen Minuten.</translation>
     </message>
 </context>
 </TS>

@@ -67,8 +67,9 @@ public:
     Future<QList<OutboxRow>> rows() override { return readyFuture<QList<OutboxRow>>(QList<OutboxRow>()); }
     Future<std::optional<TimePoint>> nextDue() override
     {
-        return readyFuture<std::optional<TimePoint>>(std::optional<TimePoint>());
+        return readyFuture<std::optional<TimePoint>>(due);
     }
+    std::optional<TimePoint> due;
 
     std::deque<OutboxItem> queue;
     QList<qint64> claimed;
@@ -98,7 +99,14 @@ class SlowChannel final : public Channel {
 public:
     SlowChannel(std::atomic_int &running, std::atomic_int &most) : m_running(running), m_most(most) { }
     void start(IntakeSink &) override { }
-    void stop() override { }
+    void stop() override
+    {
+        if (!m_hanging)
+            return;
+        m_hanging->addResult(Error{ErrorCode::Network, {}, QStringLiteral("stopped before the dot"), {}});
+        m_hanging->finish();
+        m_hanging.reset();
+    }
     Future<Nothing> syncNow() override { return readyFuture<Nothing>(Nothing{}); }
     Capabilities capabilities() const override { return {}; }
     Future<Receipt> perform(Intent intent) override
@@ -107,6 +115,10 @@ public:
         auto promise = std::make_shared<QPromise<Result<Receipt>>>();
         promise->start();
         const QString subject = std::get<SendIntent>(intent).message.subject;
+        if (subject == QLatin1String("hangs")) {
+            m_hanging = promise;
+            return promise->future();
+        }
         QTimer::singleShot(20, this, [this, promise, subject] {
             --m_running;
             if (subject.isEmpty())
@@ -121,6 +133,7 @@ public:
 private:
     std::atomic_int &m_running;
     std::atomic_int &m_most;
+    std::shared_ptr<QPromise<Result<Receipt>>> m_hanging;
 };
 
 OutboxItem item(qint64 id, qint64 account, const QString &subject = {})
@@ -137,6 +150,8 @@ class tst_Dispatcher : public QObject {
 private Q_SLOTS:
     void oneAtATimePerAccount();
     void failuresAreHandedOver();
+    void idleThoughSomethingWaits();
+    void fateIsKeptAtTheEnd();
     void waitsGrowAndEnd();
 };
 
@@ -196,6 +211,35 @@ void tst_Dispatcher::failuresAreHandedOver()
     QVERIFY(desk.outbox.failures.value(1).retryAfter > 0s);
     QCOMPARE(desk.outbox.claimed, (QList<qint64>{1, 2}));
     QTRY_VERIFY(!idle.isEmpty());
+}
+
+/// What must wait for its time, or whose inbox does not run, keeps nobody from ending.
+void tst_Dispatcher::idleThoughSomethingWaits()
+{
+    Desk desk;
+    desk.outbox.queue.push_back(item(1, 99));
+    desk.outbox.due = desk.clock.now() - 1h;
+    QSignalSpy idle(&desk.dispatcher, &Dispatcher::idle);
+    desk.dispatcher.start();
+    QTRY_VERIFY(!idle.isEmpty());
+    idle.clear();
+    desk.dispatcher.look();
+    QTRY_VERIFY(!idle.isEmpty());
+}
+
+/// The program ends while a mail is under way: what the channel says last is not lost with it.
+void tst_Dispatcher::fateIsKeptAtTheEnd()
+{
+    Desk desk;
+    desk.outbox.queue.push_back(item(1, 1, QStringLiteral("hangs")));
+    desk.dispatcher.start();
+    QTRY_COMPARE(desk.most.load(), 1);
+    desk.outbox.queue.push_back(item(2, 2));
+    desk.runner.shutDown();
+    desk.dispatcher.settle();
+    QCOMPARE(desk.outbox.failures.value(1).code, ErrorCode::Network);
+    desk.dispatcher.look();
+    QCOMPARE(desk.outbox.claimed, QList<qint64>{1}); // nothing is begun any more
 }
 
 void tst_Dispatcher::waitsGrowAndEnd()

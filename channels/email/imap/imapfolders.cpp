@@ -119,12 +119,17 @@ Error imapError(const ImapStatus &status, const QString &action, const QStringLi
         if (!secret.isEmpty())
             words.replace(secret, QStringLiteral("…"));
     }
-    const QString text = words.isEmpty()
+    const ErrorCode code = codeOf(status);
+    QString text = words.isEmpty()
         ? QCoreApplication::translate("Tresen::Imap", "The mail server refused to %1.").arg(action)
         : QCoreApplication::translate("Tresen::Imap", "The mail server refused to %1. It says: %2")
               .arg(action, words);
+    if (code == ErrorCode::Auth) {
+        text += u' ' + QCoreApplication::translate("Tresen::Imap",
+            "Nothing is lost. Check user name and password in the inbox's settings.");
+    }
     // The server's words may repeat personal data: they go to the agent, never to the log.
-    return {codeOf(status), text,
+    return {code, text,
         QStringLiteral("imap: refused, code [%1]").arg(QString::fromLatin1(status.code.name))};
 }
 
