@@ -146,14 +146,14 @@ Future<Nothing> EmailChannel::fileCopyJob(const Message &message, const QByteArr
 
 Future<Receipt> EmailChannel::setFlags(const SetFlagsIntent &intent)
 {
-    if (!m_sync) {
-        return readyFuture<Receipt>(Error{ErrorCode::Network, tr("The inbox was switched off."),
-            QStringLiteral("channel not started")});
-    }
-    return m_sync->run([this, intent](ImapSession &session) {
-        auto *writer = new FlagWriter(intent, *m_sync, session); // deletes itself
-        return writer->run();
-    }).then(this, [this](Status status) -> Result<Receipt> {
+    return attached().then(this, [this, intent](const Status &line) {
+        if (!line)
+            return readyFuture<Nothing>(line.error());
+        return m_sync->run([this, intent](ImapSession &session) {
+            auto *writer = new FlagWriter(intent, *m_sync, session); // deletes itself
+            return writer->run();
+        });
+    }).unwrap().then(this, [this](Status status) -> Result<Receipt> {
         if (!status)
             return status.error();
         return receipt({}, false);

@@ -132,9 +132,10 @@ std::chrono::seconds pauseAfter(const Error &error, int attempts)
     return std::max(error.retryAfter, growing);
 }
 
+/// Cancelled: the inbox or the program was stopped, not the wish to send.
 bool isTransient(ErrorCode code)
 {
-    return code == ErrorCode::Network || code == ErrorCode::Timeout || code == ErrorCode::RateLimited;
+    return code == ErrorCode::Cancelled || code == ErrorCode::Network || code == ErrorCode::Timeout || code == ErrorCode::RateLimited;
 }
 
 void settleFailed(WriteSession &session, const Row &row, const Error &error)

@@ -18,7 +18,7 @@ public:
     /// The earliest due row of one of these accounts, now in state Sending; none when nothing is due.
     [[nodiscard]] virtual Future<std::optional<OutboxItem>> claim(QSet<AccountId> accounts) = 0;
     [[nodiscard]] virtual Future<Nothing> succeeded(OutboxId id, Receipt receipt) = 0;
-    /// Uncertain → perhaps sent; Network, Timeout, RateLimited → queued again after retryAfter;
+    /// Uncertain → perhaps sent; Network, Timeout, RateLimited, Cancelled → queued again after retryAfter;
     /// everything else → failed with the reason.
     [[nodiscard]] virtual Future<Nothing> failed(OutboxId id, Error error) = 0;
     /// At start, while holding the channel lock: what a dead holder left in Sending becomes

@@ -50,8 +50,10 @@ def main():
         assert len(copies) == 1, f'{len(copies)} copies in Sent'
         assert copies[0][1].replace('\r', '').strip() == sink.mails[0][2].replace('\r', '').strip(), 'the copy is another mail'
         assert len(sink.mails) == 1, f'{len(sink.mails)} mails went out'
-        flags = dovecot.mails('INBOX')[0][0]
-        assert '\\Answered' in flags, flags
+        while '\\Answered' not in dovecot.mails('INBOX')[0][0]:
+            assert time.monotonic() < end, 'the answered mail is not marked'
+            desk.ok('sync', '--once')
+            time.sleep(1)
         print('passed')
     finally:
         desk.remove()

@@ -21,7 +21,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 
 from cutproxy import CutProxy, POINTS
-from desk import Desk, parsed, soak_scale, soak_seed
+from desk import ADDRESS, Desk, parsed, soak_scale, soak_seed
 from peers import Dovecot, Sink, free_port
 
 MAIL = '''From: Tobias Krueger <tobias@mail.example>
@@ -70,7 +70,7 @@ def template(program):
     os.makedirs(f'{desk.folder}/box/cur')
     with open(f'{desk.folder}/box/cur/1:2,', 'w', encoding='ascii') as f:
         f.write(MAIL)
-    desk.ok('import', 'maildir', f'{desk.folder}/box')
+    desk.ok('import', 'maildir', f'{desk.folder}/box', '--account', ADDRESS)
     return desk
 
 
@@ -81,6 +81,10 @@ def expected(point, ending):
     if point.startswith('dot'):
         unknown = {'sending'} if ending == 'kill' else {'perhaps-sent'}
         return unknown | {'perhaps-sent'}, {'perhaps-sent'}, {0 if point == 'dot unheard' else 1}
+    if point in ('DATA answered', 'half a mail') and ending != 'kill':
+        # A small mail has left the program whole, the dot with it, before the line is seen to be broken.
+        soon = {'queued', 'perhaps-sent'} if ending == 'term' else {'sent', 'perhaps-sent'}
+        return soon, {'sent', 'perhaps-sent'}, {0, 1}
     if ending == 'kill':  # nobody was left to say how far it got
         return {'sending'}, {'perhaps-sent', 'sent'}, {0, 1}
     if ending == 'term':
@@ -117,7 +121,12 @@ class Case:
         with open(text, 'w', encoding='ascii') as f:
             f.write(f'{self.word} unterwegs.\n')
         process = desk.start('reply', '1', '--text-file', text, '--wait')
-        assert proxy.cut.wait(60), f'{self}: the point was never reached'
+        end = time.monotonic() + 60
+        while not proxy.cut.wait(0.5) and process.poll() is None and time.monotonic() < end:
+            pass
+        if not proxy.cut.is_set():
+            process.kill()
+            raise AssertionError(f'{self}: never reached: {process.communicate()}')
         if self.ending in ('term', 'kill'):
             time.sleep(0.3)
             process.send_signal(signal.SIGTERM if self.ending == 'term' else signal.SIGKILL)

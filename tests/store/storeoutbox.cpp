@@ -25,6 +25,7 @@ private Q_SLOTS:
     void waitsForItsTime();
     void callsBack();
     void retriesWhatMayPass();
+    void goesOnAfterAStop();
     void failsWithReason();
     void becomesPerhapsSent();
     void recoversAfterACrash();
@@ -117,6 +118,23 @@ void StoreOutbox::retriesWhatMayPass()
     QVERIFY(!valueOf(m_store->outbox().claim({m_store->account()})));
     m_store->clock().advance(90s);
     QCOMPARE(claimed().attempts, 2);
+}
+
+/// The program ended: what was under way is done by the next one, flags, too.
+void StoreOutbox::goesOnAfterAStop()
+{
+    const auto id = queue();
+    valueOf(m_store->outbox().failed(claimed().id, {ErrorCode::Cancelled, {}, {}}));
+    QCOMPARE(state(id), DeliveryState::Queued);
+    m_store->clock().advance(15min);
+    auto question = mailFrom(anna, QStringLiteral("f@x.example"), m_store->clock().now() - 1h);
+    question.remote = RemoteRef{QStringLiteral("INBOX"), 5, 12};
+    m_store->accept({question});
+    valueOf(m_store->outbox().succeeded(claimed().id, {replyId, m_store->clock().now(), false}));
+    const auto flags = claimed();
+    valueOf(m_store->outbox().failed(flags.id, {ErrorCode::Cancelled, {}, {}}));
+    m_store->clock().advance(15min);
+    QCOMPARE(claimed().id, flags.id);
 }
 
 void StoreOutbox::failsWithReason()
