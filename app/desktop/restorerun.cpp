@@ -56,12 +56,20 @@ void RestoreRun::waitForOldDesk()
         return;
     }
     // The desk's own socket, too: beside a tresenctl that runs the channels it holds no lock.
-    const bool deskOpen = SingleWindow(profile->windowSocketName()).isTaken();
-    m_lock = deskOpen ? nullptr : profile->lockChannels();
-    if (m_lock) {
-        m_again.stop();
-        restore();
-    } else if (m_waited.elapsed() > patience) {
+    if (!SingleWindow(profile->windowSocketName()).isTaken()) {
+        auto lock = profile->lockChannels();
+        if (lock) {
+            m_lock = std::move(lock).value();
+            m_again.stop();
+            restore();
+            return;
+        }
+        if (lock.error().code != ErrorCode::Conflict) {
+            end(lock.error());
+            return;
+        }
+    }
+    if (m_waited.elapsed() > patience) {
         end(Error{ErrorCode::Conflict,
             tr("This profile is in use by another program (process %1). Nothing was changed. End it there and restore again.")
                 .arg(profile->channelHolder()),
