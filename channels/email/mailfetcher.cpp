@@ -17,11 +17,11 @@ constexpr int maxUnderWay = 12;     ///< batches asked for and not committed
 constexpr int maxAsked = 4;         ///< of them, not answered by the server
 constexpr int maxCommits = 2;       ///< one is written while the words of the next are folded
 constexpr qsizetype fullCommit = 1000; ///< mails; the index likes many at once
-constexpr qint64 maxHeld = 64 * 1024 * 1024; ///< bytes answered and not committed; no batch is asked for beyond
+constexpr qint64 maxHeld = 64LL * 1024 * 1024; ///< bytes answered and not committed; no batch is asked for beyond
 constexpr quint32 firstBatch = 50; ///< so that something is to be seen soon
 constexpr quint32 fullBatch = 250;
 /// A mail longer than this is fetched alone: 250 mails of a batch never cost more than 64 MB.
-constexpr qsizetype probe = 256 * 1024;
+constexpr qsizetype probe = 256LL * 1024;
 const QByteArray probeItems = "(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[]<0.262144>)";
 const QByteArray wholeItems = "(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[])";
 

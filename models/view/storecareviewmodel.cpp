@@ -125,7 +125,7 @@ void StoreCareViewModel::examine(const QUrl &folder)
     m_services.maintenance.examine(folder.toLocalFile()).then(this, [this](Result<BackupFacts> facts) {
         m_examining = false;
         if (facts)
-            m_backup = std::move(facts).value();
+            m_backup = *facts;
         else
             m_errorText = facts.error().text;
         Q_EMIT changed();

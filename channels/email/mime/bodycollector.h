@@ -6,9 +6,12 @@
 #include "mimelimits.h"
 #include "parsedmail.h"
 
+// GMime's own names, so that whoever includes this need not read GMime and GLib.
+// NOLINTBEGIN(bugprone-reserved-identifier)
 typedef struct _GMimeObject GMimeObject;
 typedef struct _GMimePart GMimePart;
 typedef struct _GMimeMultipart GMimeMultipart;
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace Tresen {
 

@@ -6,6 +6,8 @@
 
 #include <QByteArrayView>
 
+// GMime's own name, so that whoever includes this need not read GMime.
+// NOLINTNEXTLINE(bugprone-reserved-identifier)
 typedef struct _GMimeMessage GMimeMessage;
 
 namespace Tresen {

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+// GMime's own name, so that whoever includes this need not read GMime.
+// NOLINTNEXTLINE(bugprone-reserved-identifier)
 typedef struct _GMimeParserOptions GMimeParserOptions;
 
 namespace Tresen {
