@@ -131,7 +131,7 @@ void MimeWorkerPoolTest::handsLargeAttachmentsOverAsFiles()
     QTemporaryDir dir;
     MimeWorkerPool pool(options(dir));
     const QByteArray small(10000, 's');
-    QByteArray large(3 * 1024 * 1024, 'l');
+    QByteArray large(3LL * 1024 * 1024, 'l');
     large[1] = '\0';
     RawMail raw;
     raw.bytes = MailBuilder::head()
