@@ -22,20 +22,12 @@ constexpr size_t mostOpen = 128;
 // From here on one sync of the whole file system is cheaper than one for each file.
 constexpr qsizetype manyFiles = 12;
 
-Error diskError(const QString &detail)
-{
-    return {ErrorCode::Storage,
-        QCoreApplication::translate("Store",
-            "The attachment could not be written. Nothing was lost; check the free space and the "
-            "rights of the profile folder and try again."), detail, {}};
-}
-
 Status copy(QIODevice &source, QFileDevice &out)
 {
     while (!source.atEnd()) {
         const auto part = source.read(chunk);
         if (part.isEmpty() || out.write(part) != part.size())
-            return diskError(out.errorString());
+            return contentNotWritten(out.errorString());
     }
     return Nothing{};
 }
@@ -45,19 +37,19 @@ Status saveNamed(const QString &target, QIODevice &source)
 {
     QSaveFile out(target);
     if (!out.open(QIODevice::WriteOnly))
-        return diskError(out.errorString());
+        return contentNotWritten(out.errorString());
     out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (auto copied = copy(source, out); !copied)
         return copied;
     if (!out.commit())
-        return diskError(out.errorString());
+        return contentNotWritten(out.errorString());
     return Nothing{};
 }
 
 #ifdef Q_OS_LINUX
 Error systemError(const char *call)
 {
-    return diskError(QString::fromLatin1(call) + QStringLiteral(": ") + qt_error_string(errno));
+    return contentNotWritten(QString::fromLatin1(call) + QStringLiteral(": ") + qt_error_string(errno));
 }
 
 /// The file system of `folder` with everything that was written to it until now.
@@ -85,6 +77,14 @@ QByteArray linkOf(int descriptor)
 
 } // namespace
 
+Error contentNotWritten(const QString &detail)
+{
+    return {ErrorCode::Storage,
+        QCoreApplication::translate("Store",
+            "The attachment could not be written. Nothing was lost; check the free space and the "
+            "rights of the profile folder and try again."), detail, {}};
+}
+
 ContentWriter::ContentWriter(const QString &folder)
     : m_folder(folder)
 {
@@ -103,22 +103,23 @@ QString ContentWriter::pathIn(const QString &folder, const QByteArray &sha256)
 
 Status ContentWriter::add(const QByteArray &sha256, QIODevice &source)
 {
-    const auto target = pathIn(m_folder, sha256);
-    if (m_added.contains(sha256) || QFileInfo::exists(target))
+    if (m_added.contains(sha256))
         return Nothing{};
+    const auto target = pathIn(m_folder, sha256);
     const auto folder = QFileInfo(target).path();
-    if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(folder))
-            return diskError(QStringLiteral("mkpath"));
-        m_folders.insert(m_folder);
-    }
+    if (!QDir().mkpath(folder))
+        return contentNotWritten(QStringLiteral("mkpath"));
+    // A content that is there may have got its name just now from somebody who has not synced it yet.
+    m_folders.insert(m_folder);
     m_folders.insert(folder);
+    if (QFileInfo::exists(target))
+        return Nothing{};
     if (!openUnnamed(target))
         return saveNamed(target, source);
     m_added.insert(sha256);
     QFile out;
     if (!out.open(m_unnamed.back().descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return diskError(out.errorString());
+        return contentNotWritten(out.errorString());
     if (auto copied = copy(source, out); !copied)
         return copied;
     return m_unnamed.size() < mostOpen ? Status(Nothing{}) : finish();

@@ -14,6 +14,9 @@ class QIODevice;
 
 namespace Tresen {
 
+/// Storage, with what the agent can do about it.
+[[nodiscard]] Error contentNotWritten(const QString &detail);
+
 /// Writes contents into the folder of a FileAttachmentStore and syncs many of them together: a sync for
 /// each file costs an import more than reading its mails. A content has its name only when its bytes are
 /// on the disk, so a name that exists is complete; a process that is killed leaves nothing behind.

@@ -16,14 +16,6 @@ namespace {
 
 constexpr qint64 chunk = 256 * 1024;
 
-Error diskError(const QString &detail)
-{
-    return {ErrorCode::Storage,
-        QCoreApplication::translate("Store",
-            "The attachment could not be written. Nothing was lost; check the free space and the "
-            "rights of the profile folder and try again."), detail};
-}
-
 Error missing()
 {
     return {ErrorCode::NotFound,
@@ -36,7 +28,7 @@ Result<QByteArray> hashOf(QFile &file)
     while (!file.atEnd()) {
         const auto part = file.read(chunk);
         if (part.isEmpty())
-            return diskError(file.errorString());
+            return contentNotWritten(file.errorString());
         hash.addData(part);
     }
     return hash.result();
