@@ -78,8 +78,9 @@ void OutboxRows::queueCopy(AccountId account, ConversationId conversation, Messa
 
 bool OutboxRows::removeSend(MessageId message)
 {
-    SqlQuery(m_session.db, "DELETE FROM outbox WHERE message_id = ? AND kind = 3", message).run();
-    SqlQuery(m_session.db, "DELETE FROM outbox WHERE message_id = ? AND kind = 1", message).run();
+    static const QByteArray sql = "DELETE FROM outbox WHERE message_id = ? AND kind = ?";
+    SqlQuery(m_session.db, sql, message, OutboxKind::Copy).run();
+    SqlQuery(m_session.db, sql, message, OutboxKind::Send).run();
     if (m_session.db.changes() == 0)
         return false;
     m_session.conversations.count(CounterKind::Outbox, 0, -1);

@@ -28,7 +28,7 @@ private:
     [[nodiscard]] qint64 key(qint64 account, const QString &externalId) const;
 
     WriteSession &m_session;
-    QHash<QString, Known> m_known;
+    QHash<qint64, Known> m_known; ///< by key()
 };
 
 } // namespace Tresen
