@@ -10,15 +10,15 @@ import tempfile
 ADDRESS = 'hilfe@nordlicht.example'
 
 
-def soak_scale():
-    """1 in ./packaging/dev soak, a tenth in ./packaging/dev test."""
-    return float(os.environ.get('TRESEN_SOAK_SCALE') or 0.1)
+# What a customer wrote, and an answer belongs to.
+QUESTION = '''From: Tobias Krueger <tobias@mail.example>
+To: hilfe@nordlicht.example
+Subject: Paket seit Tagen nicht bewegt
+Message-ID: <erste@mail.example>
+Date: Sun, 22 Nov 2026 10:00:00 +0100
 
-
-def soak_seed():
-    seed = int(os.environ.get('TRESEN_SOAK_SEED') or 1)
-    print(f'seed {seed}', flush=True)
-    return seed
+Guten Tag, wo ist mein Paket 48213?
+'''
 
 
 class Desk:

@@ -8,24 +8,15 @@ usage: sent_copy.py TRESENCTL
 import sys
 import time
 
-from desk import Desk
+from desk import Desk, QUESTION
 from peers import Dovecot, Sink
-
-MAIL = '''From: Tobias Krueger <tobias@mail.example>
-To: hilfe@nordlicht.example
-Subject: Paket seit Tagen nicht bewegt
-Message-ID: <erste@mail.example>
-Date: Sun, 22 Nov 2026 10:00:00 +0100
-
-Guten Tag, wo ist mein Paket 48213?
-'''
 
 
 def main():
     dovecot, sink = Dovecot(), Sink()
     desk = Desk(sys.argv[1])
     try:
-        dovecot.deliver(MAIL)
+        dovecot.deliver(QUESTION)
         desk.add_account(dovecot.port, sink.port, '--smtp-security', 'none', '--smtp-user', '-')
         desk.ok('sync', '--once')
         dovecot.halt()

@@ -21,17 +21,10 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 
 from cutproxy import CutProxy, POINTS
-from desk import ADDRESS, Desk, parsed, soak_scale, soak_seed
+from desk import ADDRESS, Desk, QUESTION, parsed
 from peers import Dovecot, Sink, free_port
+from soak import soak_scale, soak_seed
 
-MAIL = '''From: Tobias Krueger <tobias@mail.example>
-To: hilfe@nordlicht.example
-Subject: Paket seit Tagen nicht bewegt
-Message-ID: <erste@mail.example>
-Date: Sun, 22 Nov 2026 10:00:00 +0100
-
-Guten Tag, wo ist mein Paket 48213?
-'''
 # How a line that fell silent ends: the program loses patience, is asked to end, or is killed.
 SILENCES = ('patience', 'term', 'kill')
 
@@ -69,7 +62,7 @@ def template(program):
     desk.add_account(1, 1, '--smtp-security', 'none')
     os.makedirs(f'{desk.folder}/box/cur')
     with open(f'{desk.folder}/box/cur/1:2,', 'w', encoding='ascii') as f:
-        f.write(MAIL)
+        f.write(QUESTION)
     desk.ok('import', 'maildir', f'{desk.folder}/box', '--account', ADDRESS)
     return desk
 

@@ -13,8 +13,9 @@ import random
 import sys
 import time
 
-from desk import Desk, soak_seed
+from desk import Desk
 from peers import Dovecot, Sink
+from soak import soak_seed
 
 MAILS = 6000
 KILLS = 20

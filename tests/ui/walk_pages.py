@@ -19,15 +19,15 @@ from hostile import Bait
 from pages import Pages
 from probed import ProbedWindow
 from profile import Profile, empty_folder
+from soak import soak_scale
 
 # Half of the looks for the one profile and the other half for the other make a normal run; the soak
 # shows every look on both.
-ALL = float(os.environ.get('TRESEN_SOAK_SCALE', '1')) >= 1
 LOOKS = ['-'.join(parts) for parts in itertools.product(('1440x900', '1024x700'), ('de', 'en'), ('light', 'dark'))]
 
 
 def looks_for(source):
-    if ALL or source not in ('demo', 'mail'):
+    if soak_scale() >= 1 or source not in ('demo', 'mail'):
         return LOOKS
     odd = source == 'mail'
     return [look for place, look in enumerate(LOOKS) if (place + place // 2 + place // 4) % 2 == odd]

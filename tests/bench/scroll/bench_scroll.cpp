@@ -10,7 +10,6 @@
 #include "timedrun.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -67,10 +66,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     choosePlatform();
-    QTemporaryDir made;
-    const QString profile = words.value(2, made.path());
-    if (!fillStore(profile, words.value(1, QStringLiteral("100000")).toInt()))
-        qFatal("the store could not be filled");
+    const BenchStore store(words);
+    const QString profile = store.folder();
     std::printf("command: %s; platform %s, renderer %s, no screen's beat\n", qUtf8Printable(words.join(u' ')),
         qgetenv("QT_QPA_PLATFORM").constData(), qgetenv("QT_QUICK_BACKEND").constData());
     for (const int step : {37, 400})

@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QTemporaryDir>
 #include <QThread>
 
 #include <array>
@@ -125,10 +124,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     choosePlatform();
-    QTemporaryDir made;
-    const QString profile = words.value(2, made.path());
-    if (!fillStore(profile, words.value(1, QStringLiteral("100000")).toInt()))
-        qFatal("the store could not be filled");
+    const BenchStore store(words);
+    const QString profile = store.folder();
 
     QStringList files;
     QList<Pair> pss;

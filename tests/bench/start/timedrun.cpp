@@ -108,17 +108,20 @@ double median(QList<double> values)
     return values.isEmpty() ? 0 : values.at(values.size() / 2);
 }
 
-bool fillStore(const QString &folder, int conversations)
+BenchStore::BenchStore(const QStringList &words)
+    : m_folder(words.value(2, m_made.path()))
 {
-    if (QFile::exists(folder + QStringLiteral("/tresen.db")))
-        return true;
-    std::printf("filling %s with %d conversations\n", qUtf8Printable(folder), conversations);
+    if (QFile::exists(m_folder + QStringLiteral("/tresen.db")))
+        return;
+    const QString conversations = words.value(1, QStringLiteral("100000"));
+    std::printf("filling %s with %s conversations\n", qUtf8Printable(m_folder), qUtf8Printable(conversations));
     std::fflush(stdout);
     QProcess filler;
     filler.setProcessChannelMode(QProcess::ForwardedChannels);
     filler.start(QStringLiteral(TRESENCTL), {QStringLiteral("demo"), QStringLiteral("fill"), QStringLiteral("--conversations"),
-        QString::number(conversations), QStringLiteral("--profile"), folder});
-    return filler.waitForFinished(fillMs) && filler.exitCode() == 0;
+        conversations, QStringLiteral("--profile"), m_folder});
+    if (!filler.waitForFinished(fillMs) || filler.exitCode() != 0)
+        qFatal("the store could not be filled");
 }
 
 void choosePlatform()

@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <optional>
 
@@ -36,8 +37,18 @@ private:
 /// The one in the middle.
 [[nodiscard]] double median(QList<double> values);
 
-/// A store with that many invented conversations: the given one, filled when it is empty.
-[[nodiscard]] bool fillStore(const QString &folder, int conversations);
+/// The store of a benchmark that is called with [CONVERSATIONS [FOLDER]]: the folder's, or one that goes
+/// with this; filled with so many invented conversations when it is empty. Ends the program when it
+/// cannot be filled.
+class BenchStore {
+public:
+    explicit BenchStore(const QStringList &words);
+    [[nodiscard]] QString folder() const { return m_folder; }
+
+private:
+    QTemporaryDir m_made;
+    QString m_folder;
+};
 
 /// Software renderer, and a platform that is there: what the environment says goes first.
 void choosePlatform();

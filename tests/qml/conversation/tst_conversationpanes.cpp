@@ -6,9 +6,9 @@
 #include "refusingnetworkaccess.h"
 #include "talkdesk.h"
 #include "translation.h"
+#include "windowpicture.h"
 
 #include <QAccessible>
-#include <QDir>
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -272,13 +272,8 @@ private:
 
     void shoot(const QString &what)
     {
-        const QString folder = qEnvironmentVariable("TRESEN_SHOTS");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(400);
-        QDir().mkpath(folder);
         const QString tag = QTest::currentDataTag() ? u'-' + QString::fromLatin1(QTest::currentDataTag()) : QString();
-        QVERIFY(view->grabWindow().save(folder + u'/' + what + tag + QStringLiteral(".png")));
+        leavePicture(*view, what + tag);
     }
 
     RefusingNetworkAccess refusing;

@@ -3,6 +3,7 @@
 #include "desk.h"
 #include "fakedesk.h"
 #include "translation.h"
+#include "windowpicture.h"
 
 #include <QAccessible>
 #include <QQmlComponent>
@@ -32,7 +33,6 @@ private:
     QQuickItem *show(const QByteArray &imports, const QByteArray &body, QSize size);
     [[nodiscard]] QQuickItem *item(const QString &name) const;
     void checkNames() const;
-    void shoot(const QString &name) const;
 
     std::unique_ptr<FakeDesk> m_fake;
     std::unique_ptr<Desk> m_desk;
@@ -132,15 +132,6 @@ QQuickItem *TestPages::item(const QString &name) const
     return found(m_view->contentItem(), name);
 }
 
-void TestPages::shoot(const QString &name) const
-{
-    const QString folder = qEnvironmentVariable("TRESEN_SHOTS");
-    if (folder.isEmpty())
-        return;
-    QTest::qWait(400);
-    m_view->grabWindow().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
-}
-
 void TestPages::checkNames() const
 {
     int controls = 0;
@@ -196,7 +187,7 @@ void TestPages::comesUp()
         "Binding { target: Theme; property: \"mode\"; value: \"" + mode.toLatin1() + "\" }\n" + body, size));
     QTRY_VERIFY(item(landmark));
     QTest::qWait(150);
-    shoot(QString::fromLatin1(QTest::currentDataTag()));
+    leavePicture(*m_view, QString::fromLatin1(QTest::currentDataTag()));
     checkNames();
     QCOMPARE(complaints.join(u'\n'), QString());
 }

@@ -4,6 +4,7 @@
 #include "fakedesk.h"
 #include "inboxviewmodel.h"
 #include "translation.h"
+#include "windowpicture.h"
 
 #include <QAccessible>
 #include <QQmlApplicationEngine>
@@ -56,7 +57,6 @@ private Q_SLOTS:
 
 private:
     QQuickItem *item(const QString &name) const;
-    void shoot(const QString &name) const;
     [[nodiscard]] InboxViewModel *inbox() const;
     void walk(QQuickItem *from, const std::function<void(QQuickItem *)> &visit) const;
 
@@ -92,15 +92,6 @@ void TestShell::cleanup()
 QQuickItem *TestShell::item(const QString &name) const
 {
     return found(m_window->contentItem(), name);
-}
-
-void TestShell::shoot(const QString &name) const
-{
-    const QString folder = qEnvironmentVariable("TRESEN_SHOTS");
-    if (folder.isEmpty())
-        return;
-    QTest::qWait(400);
-    m_window->grabWindow().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
 }
 
 void TestShell::panesHaveTheirWidths()
@@ -224,7 +215,7 @@ void TestShell::runsFromThePalette()
     QTRY_VERIFY(m_window->activeFocusItem()->property("cursorPosition").isValid());
     for (const char letter : std::string_view("unass"))
         QTest::keyClick(m_window, letter);
-    shoot(QStringLiteral("palette"));
+    leavePicture(*m_window, QStringLiteral("palette"));
     QTest::keyClick(m_window, Qt::Key_Return);
     QTRY_COMPARE(inbox()->viewKey(), QStringLiteral("unassigned"));
 }
@@ -287,7 +278,7 @@ void TestShell::pictures()
     state->setProperty("theme", theme);
     inbox()->step(1);
     inbox()->retranslate();
-    shoot(QStringLiteral("inbox-%1-%2-%3").arg(size.width()).arg(theme, language));
+    leavePicture(*m_window, QStringLiteral("inbox-%1-%2-%3").arg(size.width()).arg(theme, language));
 }
 
 QTEST_MAIN(TestShell)
