@@ -17,7 +17,7 @@
 namespace Tresen {
 namespace {
 
-constexpr qint64 chunk = 256 * 1024;
+constexpr qint64 chunk = 256LL * 1024;
 constexpr size_t mostOpen = 128;
 // From here on one sync of the whole file system is cheaper than one for each file.
 constexpr qsizetype manyFiles = 12;

@@ -14,7 +14,7 @@
 namespace Tresen {
 namespace {
 
-constexpr qint64 chunk = 256 * 1024;
+constexpr qint64 chunk = 256LL * 1024;
 
 Error missing()
 {

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int mergePages = 500;
 constexpr int copyPages = 2'000;
-constexpr qint64 chunk = 256 * 1024;
+constexpr qint64 chunk = 256LL * 1024;
 
 SqlFailure copyFailed(const QString &detail)
 {

@@ -14,7 +14,7 @@ namespace Tresen {
 
 namespace {
 
-constexpr qint64 longestLine = 64 * 1024; ///< read in pieces of this size; From_ lines are short
+constexpr qint64 longestLine = 64LL * 1024; ///< read in pieces of this size; From_ lines are short
 constexpr int deepest = 20;
 
 bool isBlank(const QByteArray &line) { return line == "\n" || line == "\r\n"; }

@@ -24,7 +24,7 @@ namespace {
 
 using namespace MimeWire;
 
-constexpr qsizetype blockBytes = 256 * 1024;
+constexpr qsizetype blockBytes = 256LL * 1024;
 
 qint64 readInput(char *data, size_t size)
 {

@@ -19,7 +19,7 @@ namespace Tresen {
 namespace {
 
 constexpr int inFlightMails = 256;
-constexpr qint64 inFlightBytes = 4 * 1024 * 1024;
+constexpr qint64 inFlightBytes = 4LL * 1024 * 1024;
 constexpr int startTries = 3;
 
 using Promise = QPromise<Result<QList<ParsedMail>>>;

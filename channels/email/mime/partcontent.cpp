@@ -13,7 +13,7 @@ namespace {
 
 using Sink = std::function<bool(const char *, qsizetype)>;
 
-constexpr qsizetype pieceBytes = 48 * 1024;
+constexpr qsizetype pieceBytes = 48LL * 1024;
 
 /// GMime finds the "begin" line of uuencoded text only in its own stream filter.
 void decodeThroughGMime(GMimeDataWrapper *wrapper, const Sink &sink)

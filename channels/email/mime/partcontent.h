@@ -6,6 +6,7 @@
 
 #include <functional>
 
+// NOLINTNEXTLINE(bugprone-reserved-identifier)
 typedef struct _GMimePart GMimePart;
 
 namespace Tresen {

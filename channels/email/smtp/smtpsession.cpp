@@ -12,7 +12,7 @@ namespace Tresen {
 
 namespace {
 
-constexpr qsizetype blockSize = 64 * 1024;
+constexpr qsizetype blockSize = 64LL * 1024;
 
 bool isAscii(const QByteArray &bytes)
 {
