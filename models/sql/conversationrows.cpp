@@ -92,6 +92,7 @@ void ConversationRows::recount(ConversationRow &row, TimePoint now)
         "SELECT id, kind, delivery, automatic, seen, attachment_count, snippet FROM message "
         "WHERE conversation_id = ? ORDER BY id", row.id);
     ConversationRow fresh = row;
+    fresh.snippet.clear();
     fresh.messages = fresh.attachments = fresh.unread = 0;
     fresh.firstId = fresh.lastId = fresh.lastAnswerId = fresh.waitingId = 0;
     fresh.failure = false;
@@ -105,7 +106,8 @@ void ConversationRows::recount(ConversationRow &row, TimePoint now)
         if (facts.kind == MessageKind::Outbound)
             fresh.failure = facts.delivery == DeliveryState::Failed || facts.delivery == DeliveryState::PerhapsSent;
         add(fresh, facts);
-        fresh.snippet = query.text(6);
+        if (facts.kind != MessageKind::Note || fresh.snippet.isEmpty())
+            fresh.snippet = query.text(6);
     }
     if (facts.id != 0)
         settleByHistory(fresh, facts, now);

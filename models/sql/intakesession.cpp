@@ -54,13 +54,25 @@ void IntakeSession::readAccount()
     m_channel = query.as<ChannelKind>(1);
 }
 
-Accepted IntakeSession::run(const QList<PreparedMessage> &messages)
+qsizetype IntakeSession::run(const QList<PreparedMessage> &messages, qsizetype from,
+    const std::function<bool()> &enough, Accepted &accepted)
 {
-    Accepted accepted;
-    if (!m_batch.forgetFolder.isEmpty())
+    if (from == 0 && !m_batch.forgetFolder.isEmpty())
         SqlQuery(m_db, "DELETE FROM remote_ref WHERE account_id = ? AND folder = ?", m_batch.account, m_batch.forgetFolder).run();
-    for (const auto &prepared : messages)
-        accepted.messages.append(MessageId{take(prepared, accepted)});
+    qsizetype next = from;
+    while (next < messages.size()) {
+        accepted.messages.append(MessageId{take(messages[next++], accepted)});
+        if (enough())
+            break;
+    }
+    if (next == messages.size())
+        finishBatch();
+    accepted.position = m_session.finish();
+    return next;
+}
+
+void IntakeSession::finishBatch()
+{
     for (const auto &state : m_batch.flags)
         takeFlags(state);
     for (const auto &ref : m_batch.vanished)
@@ -69,8 +81,6 @@ Accepted IntakeSession::run(const QList<PreparedMessage> &messages)
     if (!m_batch.cursorKey.isEmpty())
         SqlQuery(m_db, "INSERT OR REPLACE INTO channel_cursor(account_id, key, value) VALUES(?, ?, ?)",
             m_batch.account, m_batch.cursorKey, m_batch.cursor).run();
-    accepted.position = m_session.finish();
-    return accepted;
 }
 
 qint64 IntakeSession::take(const PreparedMessage &prepared, Accepted &accepted)
@@ -241,12 +251,20 @@ void IntakeSession::updateConversation(ConversationRow &row, const PreparedMessa
     m_session.conversations.add(row, facts);
     if (newest)
         m_session.conversations.settleByHistory(row, facts, m_session.now);
+    else if (!m_batch.history && isNote(row.lastId))
+        m_session.conversations.recount(row, m_session.now); // a note is never what the list shows
     const ConversationId id{row.id};
     if (created && !m_batch.history)
         m_session.events.add({{}, EventType::ConversationCreated, {}, m_batch.cause, id, message.id, ContactId{row.contact}, 0, 0});
     m_session.events.add({{}, EventType::MessageAdded, {}, m_batch.cause, id, message.id, message.contact, 0, qint64(message.kind)});
     if (!m_batch.history && isInbound(in))
         m_session.feed.changes.arrived.insert(message.id);
+}
+
+bool IntakeSession::isNote(qint64 message)
+{
+    SqlQuery query(m_db, "SELECT kind FROM message WHERE id = ?", message);
+    return query.next() && query.as<MessageKind>(0) == MessageKind::Note;
 }
 
 void IntakeSession::reopen(ConversationRow &row, const Message &message)

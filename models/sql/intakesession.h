@@ -7,14 +7,20 @@
 #include "messagemapper.h"
 #include "threadrows.h"
 
+#include <functional>
+
 namespace Tresen {
 
-/// One batch of a channel inside one transaction.
+/// One batch of a channel, or one step of it, inside one transaction.
 class IntakeSession {
 public:
     IntakeSession(SqlConnection &db, const StoreEnvironment &env, const IntakeBatch &batch);
 
-    [[nodiscard]] Accepted run(const QList<PreparedMessage> &messages);
+    /// Takes the messages from `from` on and adds to `accepted` what became of them, until all are in or
+    /// `enough` says so after one. Returns where the next step begins; the one that reaches the end also
+    /// takes flags, vanished places and the cursor.
+    [[nodiscard]] qsizetype run(const QList<PreparedMessage> &messages, qsizetype from,
+        const std::function<bool()> &enough, Accepted &accepted);
 
 private:
     /// What the store already has under the id of an incoming message.
@@ -24,6 +30,7 @@ private:
         bool same = false;
     };
     void readAccount();
+    void finishBatch();
     [[nodiscard]] qint64 take(const PreparedMessage &prepared, Accepted &accepted);
     [[nodiscard]] bool isErased(const IncomingMessage &message);
     [[nodiscard]] Existing existing(const IncomingMessage &message, const QString &externalId);
@@ -32,6 +39,7 @@ private:
     [[nodiscard]] ConversationRow &conversationFor(const IncomingMessage &message, const QStringList &ids, bool *created);
     [[nodiscard]] Message store(const PreparedMessage &prepared, const QString &externalId, ConversationRow &row);
     void updateConversation(ConversationRow &row, const PreparedMessage &prepared, const Message &message, bool created);
+    [[nodiscard]] bool isNote(qint64 message);
     void reopen(ConversationRow &row, const Message &message);
     void addPlace(const RemoteRef &ref, qint64 message, const IncomingMessage &incoming);
     void takeFlags(const RemoteState &state);

@@ -24,7 +24,8 @@ Message MessageChanges::insert(Message message, ConversationRow &row)
     const auto texts = indexTextsOf(message);
     insertMessage(session.db, message, {0, true, snippet, indexHash(texts)});
     session.index.add(message.id.value, texts);
-    if (message.id.value > row.lastId)
+    // In the list a note would look like the customer's own words.
+    if (message.id.value > row.lastId && (message.kind != MessageKind::Note || row.snippet.isEmpty()))
         row.snippet = snippet;
     session.conversations.add(row, {message.id.value, message.kind, message.delivery,
         message.automatic, true, int(message.attachments.size())});

@@ -4,7 +4,62 @@
 
 #include "intakesession.h"
 
+#include <chrono>
+
 namespace Tresen {
+namespace {
+
+// Less would make a commit of every message while an agent works on.
+constexpr std::chrono::milliseconds shortestStep{10};
+
+/// A batch on its way in. History makes room for an agent who waits: it goes in by steps, each a
+/// transaction, and the cursor with the last; a batch that comes again after a crash meets duplicates.
+struct Intake {
+    IntakeBatch batch;
+    QList<PreparedMessage> messages;
+    QPromise<Result<Accepted>> promise;
+    Accepted accepted;  ///< of the steps that are committed
+    qsizetype next = 0; ///< the message the next step begins with
+    Accepted stepAccepted;
+    qsizetype stepNext = 0;
+};
+
+void step(const std::shared_ptr<Intake> &intake, SqlWorker &writer, const StoreEnvironment &env, SqlConnection &db)
+{
+    const auto end = std::chrono::steady_clock::now() + shortestStep;
+    const auto enough = [&] {
+        return intake->batch.history && std::chrono::steady_clock::now() >= end && writer.interactiveWaits();
+    };
+    intake->stepAccepted = intake->accepted;
+    intake->stepNext = IntakeSession(db, env, intake->batch).run(intake->messages, intake->next, enough, intake->stepAccepted);
+}
+
+SqlWorker::Job stepOf(const std::shared_ptr<Intake> &intake, SqlWorker &writer, const StoreEnvironment &env);
+
+void settle(const std::shared_ptr<Intake> &intake, SqlWorker &writer, const StoreEnvironment &env, const Error *error)
+{
+    if (error == nullptr) {
+        intake->accepted = std::exchange(intake->stepAccepted, {});
+        intake->next = intake->stepNext;
+        if (intake->next < intake->messages.size()) {
+            writer.enqueueRest(stepOf(intake, writer, env));
+            return;
+        }
+    }
+    intake->promise.addResult(error != nullptr ? Result<Accepted>(*error) : Result<Accepted>(intake->accepted));
+    intake->promise.finish();
+}
+
+SqlWorker::Job stepOf(const std::shared_ptr<Intake> &intake, SqlWorker &writer, const StoreEnvironment &env)
+{
+    SqlWorker::Job job;
+    job.work = [=, &writer, &env](SqlConnection &db) { step(intake, writer, env, db); };
+    job.settle = [=, &writer, &env](const Error *error) { settle(intake, writer, env, error); };
+    job.durable = intake->batch.durable;
+    return job;
+}
+
+} // namespace
 
 SqlIntakeStore::SqlIntakeStore(SqlWorker &writer, SqlWorker &reader, const StoreEnvironment &env)
     : m_writer(writer)
@@ -16,11 +71,13 @@ SqlIntakeStore::SqlIntakeStore(SqlWorker &writer, SqlWorker &reader, const Store
 Future<Accepted> SqlIntakeStore::accept(IntakeBatch batch, QList<PreparedMessage> messages)
 {
     const auto lane = batch.history ? SqlWorker::Lane::Bulk : SqlWorker::Lane::Interactive;
-    const bool durable = batch.durable;
-    return enqueued<Accepted>(m_writer, lane, durable,
-        [&env = m_env, batch = std::move(batch), messages = std::move(messages)](SqlConnection &db) {
-            return IntakeSession(db, env, batch).run(messages);
-        });
+    auto intake = std::make_shared<Intake>();
+    intake->batch = std::move(batch);
+    intake->messages = std::move(messages);
+    intake->promise.start();
+    auto future = intake->promise.future();
+    m_writer.enqueue(lane, stepOf(intake, m_writer, m_env));
+    return future;
 }
 
 Future<QByteArray> SqlIntakeStore::cursor(AccountId account, QString key)

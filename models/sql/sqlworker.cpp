@@ -72,10 +72,25 @@ void SqlWorker::enqueueAlone(Job job)
     m_wake.notify_one();
 }
 
+void SqlWorker::enqueueRest(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_bulk.push_front({std::move(job), false});
+    }
+    m_wake.notify_one();
+}
+
 bool SqlWorker::isStopping()
 {
     const std::lock_guard lock(m_mutex);
     return m_stopping;
+}
+
+bool SqlWorker::interactiveWaits()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_interactive.empty();
 }
 
 void SqlWorker::loop()

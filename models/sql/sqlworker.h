@@ -40,8 +40,12 @@ public:
     void enqueue(Lane lane, Job job);
     /// A job alone, outside a transaction (checkpoint, VACUUM INTO).
     void enqueueAlone(Job job);
+    /// The rest of a bulk job that made room for others: before all other bulk work.
+    void enqueueRest(Job job);
     /// Long work that goes on in steps ends early.
     [[nodiscard]] bool isStopping();
+    /// A bulk job of many parts ends its step and hands in the rest.
+    [[nodiscard]] bool interactiveWaits();
 
 private:
     struct Queued {

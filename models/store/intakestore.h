@@ -8,7 +8,8 @@
 namespace Tresen {
 
 /// The transaction behind the IntakeSink: duplicates, threading, contact, conversation, index,
-/// events and the channel's cursor in one commit. Any thread.
+/// events and the channel's cursor in one commit. History (`IntakeBatch::history`) makes room for an agent
+/// who waits: it may take several commits, the cursor goes with the last. Any thread.
 class IntakeStore {
 public:
     virtual ~IntakeStore() = default;

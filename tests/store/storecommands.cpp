@@ -41,6 +41,7 @@ private Q_SLOTS:
     void mergesAndSplits();
     void readsOldNumbers();
     void keepsNotesAndCalls();
+    void listShowsNoNotes();
     void keepsDrafts();
     void keepsSettings();
     void savesContacts();
@@ -170,6 +171,22 @@ void StoreCommands::keepsNotesAndCalls()
     // A note is no answer.
     QVERIFY(m_store->list().first().waitingSince);
     QCOMPARE(errorOf(m_store->commands().commit({RemoveNote{messages.last().id}}, {})).code, ErrorCode::Invalid);
+}
+
+void StoreCommands::listShowsNoNotes()
+{
+    const auto shown = [this] { return valueOf(m_store->conversations().conversations({ConversationId{1}})).first().snippet; };
+    const QString said = shown();
+    m_store->clock().advance(1min);
+    const auto done = m_store->commit({AddMessage{note(ConversationId{1}, QStringLiteral("Nur für uns"))}});
+    QCOMPARE(shown(), said);
+    // Sent before the note was written, fetched after it.
+    auto late = mailFrom(anna, QStringLiteral("late@x.example"), m_store->clock().now() - 30s, {}, QStringLiteral("Noch etwas"));
+    late.inReplyTo = QStringLiteral("c1@x.example");
+    m_store->accept({late});
+    QCOMPARE(shown(), late.text);
+    m_store->commit({RemoveNote{MessageId{done.created.first()}}});
+    QCOMPARE(shown(), late.text);
 }
 
 void StoreCommands::keepsDrafts()

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void followsFlagsOfServer();
     void forgetsFolders();
     void keepsCursorWithBatch();
+    void makesRoomForAgents();
     void tellsTheFeed();
 
 private:
@@ -359,6 +360,31 @@ void StoreIntake::keepsCursorWithBatch()
     batch.account = AccountId{999};
     QCOMPARE(errorOf(m_store->intake().accept(batch, {prepare(mailFrom(anna, id(2), m_store->clock().now()))})).code, ErrorCode::NotFound);
     QCOMPARE(m_store->list().size(), 1);
+}
+
+void StoreIntake::makesRoomForAgents()
+{
+    m_store->accept({mailFrom(anna, id(0), m_store->clock().now())});
+    QList<IncomingMessage> mails;
+    for (int i = 1; i <= 3000; ++i)
+        mails.append(mailFrom(bernd, id(i), m_store->clock().now() - i * 1min));
+    IntakeBatch batch;
+    batch.account = m_store->account();
+    batch.cursorKey = QStringLiteral("folder/INBOX");
+    batch.cursor = "end";
+    batch.history = true;
+    batch.durable = false;
+    auto history = m_store->intake().accept(batch, preparedAll(mails));
+    for (int i = 0; i < 5; ++i) {
+        m_store->commit({SetFlagged{ConversationId{1}, i % 2 == 0}});
+        QVERIFY(!history.isFinished());
+        QCOMPARE(valueOf(m_store->intake().cursor(m_store->account(), batch.cursorKey)), QByteArray());
+    }
+    const auto accepted = valueOf(history);
+    QCOMPARE(accepted.added, 3000);
+    QCOMPARE(accepted.messages.size(), 3000);
+    QCOMPARE(valueOf(m_store->intake().cursor(m_store->account(), batch.cursorKey)), batch.cursor);
+    QCOMPARE(valueOf(m_store->conversations().message(accepted.messages.last())).externalId, id(3000));
 }
 
 void StoreIntake::tellsTheFeed()
