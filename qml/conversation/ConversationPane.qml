@@ -36,6 +36,14 @@ FocusScope {
         findBar.start();
     }
 
+    // Whether there was something to end.
+    function endFind(): bool {
+        const was = findBar.visible;
+        if (was)
+            findBar.close();
+        return was;
+    }
+
     function resolve() {
         if (pane.inbox !== null && pane.inbox.targetCount === 1 && pane.inbox.currentId === pane.conversationId)
             pane.inbox.resolve();

@@ -38,11 +38,13 @@ FocusScope {
             customer.item.toggleDrawer();
     }
 
-    // Escape: from the selection to none, from the conversation to the list, from there to no
-    // conversation.
+    // Escape: from the selection to none, from finding to the conversation, from there to the list,
+    // from there to no conversation.
     function back() {
         if (inbox.list.selectedCount > 0)
             inbox.list.clearSelection();
+        else if (conversation.activeFocus && talk.item && "endFind" in talk.item && talk.item.endFind())
+            return;
         else if (!list.activeFocus)
             focusList();
         else
@@ -129,6 +131,7 @@ FocusScope {
                 color: Theme.color.surface
             }
             FeaturePane {
+                id: talk
                 anchors.fill: parent
                 focus: true
                 visible: inboxPage.inbox.currentId !== ""

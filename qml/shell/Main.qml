@@ -181,11 +181,19 @@ T.ApplicationWindow {
         objectName: "welcome"
         anchors.fill: parent
         z: 1
-        active: profile.needed || (item !== null && item.busy) // qmllint disable
+        property bool busy: false
+        active: profile.needed || busy
         source: "qrc:/qt/qml/Tresen/Settings/FirstRunPage.qml"
         onLoaded: {
             item.demoWanted.connect(profile.demoWanted); // qmllint disable
             item.forceActiveFocus();
+        }
+    }
+    // Not a binding: what is shown would hang on itself.
+    Connections {
+        target: welcome.item
+        function onBusyChanged() {
+            welcome.busy = welcome.item.busy; // qmllint disable
         }
     }
     ToastHost {

@@ -144,6 +144,7 @@ class Pages:
         self.over('bell', 'bellPop', hit='railBell')
         self.over('me', 'meMenu', hit='railMe')
         self.over('palette', 'palette', 'ctrl+k')
+        self.over('palette-typed', 'palette', 'ctrl+k', 'a', 'l')
         self.over('shortcuts', 'shortcutSheet', 'question')
 
     def writing(self):
@@ -160,11 +161,7 @@ class Pages:
         self.window.there('send')
         self.check('reply')
         self.window.key('Escape')
-        self.window.key('ctrl+f')
-        self.window.there('findField')
-        self.check('find')
-        self.window.hit('findClose')
-        self.window.gone('findField')
+        self.over('find', 'findField', 'ctrl+f')
 
     def views(self):
         for view, key in VIEWS.items():
