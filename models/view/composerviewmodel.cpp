@@ -49,7 +49,10 @@ ComposerViewModel::ComposerViewModel(QObject *parent)
     , m_mailKeeper(new DraftKeeper(m_services.replies, this))
     , m_noteKeeper(new DraftKeeper(m_services.replies, this))
 {
-    connect(m_directory, &DirectoryViewModel::changed, this, &ComposerViewModel::changed);
+    connect(m_directory, &DirectoryViewModel::changed, this, [this] {
+        chooseOnlyInbox();
+        Q_EMIT changed();
+    });
     for (RecipientsModel *line : {m_to, m_cc, m_bcc}) {
         connect(line, &RecipientsModel::changed, this, [this] {
             if (m_applying)
@@ -264,6 +267,7 @@ void ComposerViewModel::startNew(const QString &to)
     m_applying = false;
     m_ready = true;
     setMode(NewMessage);
+    chooseOnlyInbox();
     m_to->add(to);
     m_services.directory.drafts().then(this, [this, key = m_mail.key](const Result<QList<Draft>> &drafts) {
         if (!drafts || m_mail.key != key || !isEmptyDraft(m_mail))
@@ -320,6 +324,13 @@ void ComposerViewModel::setAccountId(const QString &id)
         return;
     m_mail.account = wanted;
     edited();
+}
+
+void ComposerViewModel::chooseOnlyInbox()
+{
+    const QVariantList inboxes = accounts();
+    if (m_mode == NewMessage && !m_mail.account.isValid() && inboxes.size() == 1)
+        m_mail.account = AccountId::fromString(inboxes.first().toMap().value(QStringLiteral("id")).toString());
 }
 
 void ComposerViewModel::edited()

@@ -112,6 +112,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void chooseOnlyInbox();
     void takeThread(const QList<Message> &thread);
     void plan(ReplyKind kind, const Message &message);
     void setMode(Mode mode);
