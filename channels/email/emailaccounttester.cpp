@@ -29,7 +29,7 @@ Future<Nothing> EmailAccountTester::run()
         if (status)
             trySmtp();
         else
-            finish(explained(status.error(), tr("Receiving (IMAP)"), QStringLiteral("imap: ")));
+            finish(explained(status.error(), tr("Receiving (IMAP)"), QStringLiteral("imap: "), m_settings->imap));
     });
     return future;
 }
@@ -38,7 +38,9 @@ void EmailAccountTester::trySmtp()
 {
     m_imap->close();
     m_smtp->tryOut({m_settings->smtp, m_settings->smtpUser, m_password}).then(this, [this](Status status) {
-        finish(status ? status : Status(explained(status.error(), tr("Sending (SMTP)"), QStringLiteral("smtp: "))));
+        if (!status)
+            status = explained(status.error(), tr("Sending (SMTP)"), QStringLiteral("smtp: "), m_settings->smtp);
+        finish(std::move(status));
     });
 }
 
@@ -50,9 +52,13 @@ void EmailAccountTester::finish(Status status)
     deleteLater();
 }
 
-Error EmailAccountTester::explained(Error error, const QString &side, const QString &key) const
+Error EmailAccountTester::explained(Error error, const QString &side, const QString &key, const ServerAddress &server) const
 {
     error.detail.prepend(key);
+    // A channel tries again by itself; who tries an account out is the one to do something.
+    if (error.code == ErrorCode::Network || error.code == ErrorCode::Timeout)
+        error.text = tr("%1 cannot be reached on port %2. Please check the name of the server, the port and the network.")
+                         .arg(server.host, QString::number(server.port));
     error.text = side + QStringLiteral(": ") + error.text;
     const bool refused = error.code == ErrorCode::Auth || error.code == ErrorCode::Unsupported;
     if (refused) {

@@ -27,7 +27,7 @@ public:
 private:
     void trySmtp();
     void finish(Status status);
-    [[nodiscard]] Error explained(Error error, const QString &side, const QString &key) const;
+    [[nodiscard]] Error explained(Error error, const QString &side, const QString &key, const ServerAddress &server) const;
 
     Account m_account;
     QString m_password;

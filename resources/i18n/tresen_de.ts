@@ -3282,6 +3282,10 @@ USt-IdNr.: [DE-Nummer]
         <source>Sending (SMTP)</source>
         <translation>Ausgang (SMTP)</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached on port %2. Please check the name of the server, the port and the network.</source>
+        <translation>%1 ist auf Port %2 nicht zu erreichen. Bitte prüfen Sie den Namen des Servers, den Port und das Netz.</translation>
+    </message>
 </context>
 <context>
     <name>Tresen::EmailChannel</name>
