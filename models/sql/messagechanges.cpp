@@ -110,7 +110,12 @@ void MessageChanges::apply(const RetryMessage &change)
             "Store", "The message is not one that failed. Nothing was changed."));
     SqlQuery(m_context.session.db, "UPDATE outbox SET attempts = 0, not_before = ? WHERE message_id = ? AND kind = 1",
         m_context.session.now, change.message).run();
-    OutboxRows(m_context.session).setDelivery(change.message, DeliveryState::Queued, {}, m_context.cause);
+    const bool waits = m_context.session.db.changes() > 0;
+    OutboxRows outbox(m_context.session);
+    // Given up before, its row is gone: without a new one it would be "queued" for ever.
+    if (!waits)
+        outbox.queueSend(loadMessage(m_context.session.db, change.message), m_context.session.now);
+    outbox.setDelivery(change.message, DeliveryState::Queued, {}, m_context.cause);
     m_context.canUndo = false;
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void goesOnAfterAStop();
     void failsWithReason();
     void becomesPerhapsSent();
+    void sendsAgainWhatWasGivenUp();
     void recoversAfterACrash();
     void settlesByCopyInSent();
     void acceptsLateReceipts();
@@ -165,6 +166,23 @@ void StoreOutbox::becomesPerhapsSent()
     m_store->commit({SettleMessage{id, DeliveryState::Sent}});
     QCOMPARE(state(id), DeliveryState::Sent);
     QCOMPARE(m_store->counts().outbox, 0);
+}
+
+/// "Leave it" takes it out of the outbox; whoever changes his mind sends it all the same.
+void StoreOutbox::sendsAgainWhatWasGivenUp()
+{
+    const auto id = queue();
+    valueOf(m_store->outbox().failed(claimed().id, {ErrorCode::Uncertain, {}, {}}));
+    m_store->commit({SettleMessage{id, DeliveryState::Failed}});
+    QCOMPARE(m_store->counts().outbox, 0);
+    m_store->commit({RetryMessage{id}});
+    QCOMPARE(state(id), DeliveryState::Queued);
+    QCOMPARE(m_store->counts().outbox, 1);
+    const auto item = valueOf(m_store->outbox().claim({m_store->account()}));
+    QVERIFY(item.has_value());
+    QCOMPARE(std::get<SendIntent>(item->intent).message.externalId, replyId);
+    QVERIFY(!valueOf(m_store->outbox().claim({m_store->account()})));
+    QCOMPARE(m_store->counts(), m_store->recount());
 }
 
 void StoreOutbox::recoversAfterACrash()
