@@ -136,10 +136,28 @@ IntakeSession::Existing IntakeSession::existing(const IncomingMessage &message, 
 
 void IntakeSession::takeDuplicate(const Existing &existing, const IncomingMessage &message)
 {
-    if (message.remote)
+    if (message.remote) {
+        const bool moved = !isPlace(*message.remote);
         addPlace(*message.remote, existing.id, message);
+        if (moved)
+            takeFlagsOfMove(existing, message);
+    }
     if (message.kind == MessageKind::Outbound)
         settlePerhapsSent(existing);
+}
+
+/// Read or flagged elsewhere and then moved: no place we know ever told. Only what was set, since a second
+/// copy that nobody opened takes nothing back.
+void IntakeSession::takeFlagsOfMove(const Existing &existing, const IncomingMessage &message)
+{
+    SqlQuery query(m_db, "SELECT seen FROM message WHERE id = ?", existing.id);
+    if (!query.next())
+        return;
+    auto &row = m_session.conversations.require(existing.conversation);
+    if (message.seen && isInbound(message) && query.number(0) == 0)
+        setSeen(row, existing.id, true);
+    if (message.flagged && !row.flagged)
+        setFlagged(row, existing.id, true);
 }
 
 void IntakeSession::settlePerhapsSent(const Existing &existing)
@@ -283,6 +301,12 @@ void IntakeSession::reopen(ConversationRow &row, const Message &message)
     m_session.events.add({{}, EventType::StatusChanged, {}, m_batch.cause, ConversationId{row.id}, message.id, {}, before, row.status});
 }
 
+bool IntakeSession::isPlace(const RemoteRef &ref)
+{
+    return SqlQuery(m_db, "SELECT 1 FROM remote_ref WHERE account_id = ? AND folder = ? AND epoch = ? AND uid = ?",
+        m_batch.account, ref.folder, ref.epoch, ref.uid).next();
+}
+
 void IntakeSession::addPlace(const RemoteRef &ref, qint64 message, const IncomingMessage &incoming)
 {
     SqlQuery(m_db,
@@ -311,15 +335,23 @@ void IntakeSession::takeFlags(const RemoteState &state)
         .run();
     auto &row = m_session.conversations.require(known.number(3));
     const bool inbound = known.as<MessageKind>(4) == MessageKind::Inbound;
-    if (seenChanged && inbound && (known.number(5) != 0) != state.seen) {
-        SqlQuery(m_db, "UPDATE message SET seen = ? WHERE id = ?", state.seen, message).run();
-        row.unread += state.seen ? -1 : 1;
-        m_session.events.add({{}, EventType::ReadChanged, {}, m_batch.cause, ConversationId{row.id}, MessageId{message}, {}, 0, state.seen});
-    }
-    if (flagChanged && row.flagged != state.flagged) {
-        row.flagged = state.flagged;
-        m_session.events.add({{}, EventType::FlagChanged, {}, m_batch.cause, ConversationId{row.id}, MessageId{message}, {}, 0, state.flagged});
-    }
+    if (seenChanged && inbound && (known.number(5) != 0) != state.seen)
+        setSeen(row, message, state.seen);
+    if (flagChanged && row.flagged != state.flagged)
+        setFlagged(row, message, state.flagged);
+}
+
+void IntakeSession::setSeen(ConversationRow &row, qint64 message, bool seen)
+{
+    SqlQuery(m_db, "UPDATE message SET seen = ? WHERE id = ?", seen, message).run();
+    row.unread += seen ? -1 : 1;
+    m_session.events.add({{}, EventType::ReadChanged, {}, m_batch.cause, ConversationId{row.id}, MessageId{message}, {}, 0, seen});
+}
+
+void IntakeSession::setFlagged(ConversationRow &row, qint64 message, bool flagged)
+{
+    row.flagged = flagged;
+    m_session.events.add({{}, EventType::FlagChanged, {}, m_batch.cause, ConversationId{row.id}, MessageId{message}, {}, 0, flagged});
 }
 
 } // namespace Tresen

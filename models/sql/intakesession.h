@@ -35,14 +35,18 @@ private:
     [[nodiscard]] bool isErased(const IncomingMessage &message);
     [[nodiscard]] Existing existing(const IncomingMessage &message, const QString &externalId);
     void takeDuplicate(const Existing &existing, const IncomingMessage &message);
+    void takeFlagsOfMove(const Existing &existing, const IncomingMessage &message);
     void settlePerhapsSent(const Existing &existing);
     [[nodiscard]] ConversationRow &conversationFor(const IncomingMessage &message, const QStringList &ids, bool *created);
     [[nodiscard]] Message store(const PreparedMessage &prepared, const QString &externalId, ConversationRow &row);
     void updateConversation(ConversationRow &row, const PreparedMessage &prepared, const Message &message, bool created);
     [[nodiscard]] bool isNote(qint64 message);
     void reopen(ConversationRow &row, const Message &message);
+    [[nodiscard]] bool isPlace(const RemoteRef &ref);
     void addPlace(const RemoteRef &ref, qint64 message, const IncomingMessage &incoming);
     void takeFlags(const RemoteState &state);
+    void setSeen(ConversationRow &row, qint64 message, bool seen);
+    void setFlagged(ConversationRow &row, qint64 message, bool flagged);
 
     WriteSession m_session;
     SqlConnection &m_db;

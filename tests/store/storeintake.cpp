@@ -85,6 +85,7 @@ private Q_SLOTS:
     void leavesResolvedForMachines();
     void settlesHistory();
     void followsFlagsOfServer();
+    void followsFlagsThroughAMove();
     void forgetsFolders();
     void keepsCursorWithBatch();
     void makesRoomForAgents();
@@ -324,6 +325,38 @@ void StoreIntake::followsFlagsOfServer()
     const auto intent = std::get<SetFlagsIntent>(item->intent);
     QCOMPARE(intent.refs, QList<RemoteRef>{place});
     QCOMPARE(intent.seen, std::optional(false));
+    QCOMPARE(m_store->counts(), m_store->recount());
+}
+
+/// Read or flagged in another program, then filed there: the new place is the first we hear of it.
+void StoreIntake::followsFlagsThroughAMove()
+{
+    auto mail = mailFrom(anna, id(1), m_store->clock().now());
+    mail.remote = RemoteRef{QStringLiteral("INBOX"), 1, 7};
+    m_store->accept({mail});
+    QVERIFY(m_store->list().first().unread);
+    mail.remote = RemoteRef{QStringLiteral("Archiv"), 1, 1};
+    mail.seen = true;
+    mail.flagged = true;
+    QCOMPARE(m_store->accept({mail}).duplicates, 1);
+    QVERIFY(!m_store->list().first().unread);
+    QVERIFY(m_store->list().first().flagged);
+    QCOMPARE(m_store->counts(), m_store->recount());
+    // A second copy that nobody opened takes nothing back.
+    mail.remote = RemoteRef{QStringLiteral("Projekte"), 1, 1};
+    mail.seen = false;
+    mail.flagged = false;
+    m_store->accept({mail});
+    QVERIFY(!m_store->list().first().unread);
+    QVERIFY(m_store->list().first().flagged);
+    // A place that is known has had its say: what was changed here since then stays.
+    m_store->commit({SetRead{ConversationId{1}, false}, SetFlagged{ConversationId{1}, false}});
+    mail.remote = RemoteRef{QStringLiteral("Archiv"), 1, 1};
+    mail.seen = true;
+    mail.flagged = true;
+    m_store->accept({mail});
+    QVERIFY(m_store->list().first().unread);
+    QVERIFY(!m_store->list().first().flagged);
     QCOMPARE(m_store->counts(), m_store->recount());
 }
 
