@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intakeservice.h"
 
+#include <QFile>
 #include <QtConcurrent>
 
 #include <memory>
@@ -15,10 +16,7 @@ struct Round {
     QList<PreparedMessage> prepared;
 };
 
-struct Place {
-    qsizetype message = 0;
-    qsizetype attachment = 0;
-};
+using Place = IntakeService::Place;
 
 QList<Place> unstored(const IntakeBatch &batch)
 {
@@ -32,6 +30,22 @@ QList<Place> unstored(const IntakeBatch &batch)
         }
     }
     return places;
+}
+
+/// Without those of erased messages, whose files go at once.
+QList<Place> keptPlaces(IntakeBatch &batch, const QList<Place> &places, const QList<bool> &erased)
+{
+    QList<Place> kept;
+    for (const Place &place : places) {
+        if (!erased[place.message]) {
+            kept.append(place);
+            continue;
+        }
+        IncomingAttachment &attachment = batch.messages[place.message].attachments[place.attachment];
+        attachment.content.clear();
+        QFile::remove(std::exchange(attachment.spoolFile, {}));
+    }
+    return kept;
 }
 
 Future<Accepted> commit(IntakeStore &store, Round &round, const QList<Place> &places, const QList<QByteArray> &hashes)
@@ -60,7 +74,27 @@ IntakeService::~IntakeService()
 
 Future<Accepted> IntakeService::accept(IntakeBatch batch)
 {
-    const QList<Place> places = unstored(batch);
+    QList<Place> places = unstored(batch);
+    if (places.isEmpty())
+        return take(std::move(batch), {});
+    QList<MailTraces> mails;
+    mails.reserve(batch.messages.size());
+    for (const IncomingMessage &message : std::as_const(batch.messages))
+        mails.append({message.externalId, message.counterpart, message.receivedAt});
+    auto waiting = std::make_shared<IntakeBatch>(std::move(batch));
+    // What was erased by request must not leave its files here when the commit refuses it.
+    return m_store.erased(waiting->account, std::move(mails))
+        .then(&m_pool, [this, waiting, places](const Result<QList<bool>> &erased) {
+            if (!erased)
+                return readyFuture<Accepted>(erased.error());
+            const QList<Place> kept = keptPlaces(*waiting, places, *erased);
+            return take(std::move(*waiting), kept);
+        })
+        .unwrap();
+}
+
+Future<Accepted> IntakeService::take(IntakeBatch batch, const QList<Place> &places)
+{
     QList<NewContent> contents;
     contents.reserve(places.size());
     for (const Place &place : places) {

@@ -18,10 +18,18 @@ public:
     ~IntakeService() override;
 
     Future<Accepted> accept(IntakeBatch batch) override;
+    /// Of an attachment in a batch.
+    struct Place {
+        qsizetype message = 0;
+        qsizetype attachment = 0;
+    };
+
     Future<QByteArray> cursor(AccountId account, QString key) override;
     Future<QList<RemoteState>> known(AccountId account, QString folder, quint32 epoch) override;
 
 private:
+    [[nodiscard]] Future<Accepted> take(IntakeBatch batch, const QList<Place> &places);
+
     IntakeStore &m_store;
     AttachmentStore &m_files;
     QThreadPool m_pool;

@@ -117,8 +117,7 @@ qint64 IntakeSession::take(const PreparedMessage &prepared, Accepted &accepted)
 
 bool IntakeSession::isErased(const IncomingMessage &message)
 {
-    return Tombstones::refuses(m_db, Tombstones::ofMessage(m_batch.account, message.externalId), message.receivedAt)
-        || Tombstones::refuses(m_db, Tombstones::ofIdentity(message.counterpart), message.receivedAt);
+    return Tombstones::refusesMail(m_db, m_batch.account, {message.externalId, message.counterpart, message.receivedAt});
 }
 
 IntakeSession::Existing IntakeSession::existing(const IncomingMessage &message, const QString &externalId)

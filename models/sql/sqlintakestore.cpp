@@ -3,6 +3,7 @@
 #include "sqlintakestore.h"
 
 #include "intakesession.h"
+#include "tombstones.h"
 
 #include <chrono>
 
@@ -78,6 +79,18 @@ Future<Accepted> SqlIntakeStore::accept(IntakeBatch batch, QList<PreparedMessage
     auto future = intake->promise.future();
     m_writer.enqueue(lane, stepOf(intake, m_writer, m_env));
     return future;
+}
+
+Future<QList<bool>> SqlIntakeStore::erased(AccountId account, QList<MailTraces> mails)
+{
+    return enqueued<QList<bool>>(m_reader, SqlWorker::Lane::Interactive, false, [account, mails = std::move(mails)](SqlConnection &db) {
+        QList<bool> answers(mails.size(), false);
+        if (!Tombstones::any(db))
+            return answers;
+        for (qsizetype i = 0; i < mails.size(); ++i)
+            answers[i] = Tombstones::refusesMail(db, account, mails[i]);
+        return answers;
+    });
 }
 
 Future<QByteArray> SqlIntakeStore::cursor(AccountId account, QString key)

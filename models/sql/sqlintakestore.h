@@ -14,6 +14,7 @@ public:
     SqlIntakeStore(SqlWorker &writer, SqlWorker &reader, const StoreEnvironment &env);
 
     Future<Accepted> accept(IntakeBatch batch, QList<PreparedMessage> messages) override;
+    Future<QList<bool>> erased(AccountId account, QList<MailTraces> mails) override;
     Future<QByteArray> cursor(AccountId account, QString key) override;
     Future<QList<RemoteState>> known(AccountId account, QString folder, quint32 epoch) override;
 

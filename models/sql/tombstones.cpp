@@ -38,6 +38,12 @@ bool Tombstones::refuses(SqlConnection &db, const QByteArray &hash, TimePoint re
     return query.next();
 }
 
+bool Tombstones::refusesMail(SqlConnection &db, AccountId account, const MailTraces &mail)
+{
+    return refuses(db, ofMessage(account, mail.externalId), mail.receivedAt)
+        || refuses(db, ofIdentity(mail.counterpart), mail.receivedAt);
+}
+
 void Tombstones::add(SqlConnection &db, const QByteArray &hash, TimePoint until)
 {
     SqlQuery(db, "INSERT OR REPLACE INTO tombstone(hash, until) VALUES(?, ?)", hash, until).run();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contact.h"
-#include "ids.h"
+#include "intakestore.h"
 #include "sqlconnection.h"
 
 namespace Tresen {
@@ -18,9 +17,10 @@ public:
     [[nodiscard]] static bool any(SqlConnection &db);
     [[nodiscard]] static bool refuses(
         SqlConnection &db, const QByteArray &hash, TimePoint received);
-    /// Refuses what was received until then.
+    [[nodiscard]] static bool refusesMail(SqlConnection &db, AccountId account, const MailTraces &mail);
     /// From the log: never weakens what is there.
     static void addOlder(SqlConnection &db, const QByteArray &hash, TimePoint until);
+    /// Refuses what was received until then.
     static void add(SqlConnection &db, const QByteArray &hash, TimePoint until = TimePoint::max());
 };
 

@@ -7,6 +7,13 @@
 
 namespace Tresen {
 
+/// What tells whether a mail was erased by request.
+struct MailTraces {
+    QString externalId;
+    Identity counterpart;
+    TimePoint receivedAt;
+};
+
 /// The transaction behind the IntakeSink: duplicates, threading, contact, conversation, index,
 /// events and the channel's cursor in one commit. History (`IntakeBatch::history`) makes room for an agent
 /// who waits: it may take several commits, the cursor goes with the last. Any thread.
@@ -17,6 +24,8 @@ public:
     /// `batch.messages` is empty; the messages come prepared.
     [[nodiscard]] virtual Future<Accepted> accept(
         IntakeBatch batch, QList<PreparedMessage> messages) = 0;
+    /// Which of them accept() will refuse, in their order: asked before their files are stored.
+    [[nodiscard]] virtual Future<QList<bool>> erased(AccountId account, QList<MailTraces> mails) = 0;
     [[nodiscard]] virtual Future<QByteArray> cursor(AccountId account, QString key) = 0;
     /// Ascending by uid.
     [[nodiscard]] virtual Future<QList<RemoteState>> known(

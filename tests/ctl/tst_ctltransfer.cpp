@@ -3,6 +3,7 @@
 #include "ctlrun.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLockFile>
@@ -35,6 +36,18 @@ private:
     {
         return ctl.json({QStringLiteral("list"), QStringLiteral("--status"), QStringLiteral("any"),
             QStringLiteral("--limit"), QStringLiteral("1000")}).out;
+    }
+
+    /// A stored attachment of exactly these bytes.
+    static bool holdsFile(const QString &profile, const QByteArray &content)
+    {
+        QDirIterator files(profile + QStringLiteral("/attachments"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll() == content)
+                return true;
+        }
+        return false;
     }
 
     QTemporaryDir m_folder;
@@ -152,18 +165,22 @@ void tst_CtlTransfer::repeatsBackups()
 void tst_CtlTransfer::erasedStaysErased()
 {
     const QString anna = QStringLiteral("anna@zwei-anhaenge.example");
+    QVERIFY(holdsFile(m_ctl.profile(), "eins") && holdsFile(m_ctl.profile(), "zwei"));
     QCOMPARE(m_ctl({QStringLiteral("backup"), path("before")}).exitCode, 0);
     QCOMPARE(m_ctl({QStringLiteral("erase"), anna}).exitCode, 1); // not without --yes
     QCOMPARE(m_ctl.json({QStringLiteral("search"), QStringLiteral("anbei from:zwei-anhaenge")}).objects().size(), qsizetype(1));
     const CtlOutcome erased = m_ctl({QStringLiteral("erase"), anna, QStringLiteral("--yes")});
     QVERIFY2(erased.exitCode == 0, erased.err.constData());
     QVERIFY(m_ctl.json({QStringLiteral("search"), QStringLiteral("anbei from:zwei-anhaenge")}).out.trimmed().isEmpty());
+    QVERIFY(!holdsFile(m_ctl.profile(), "eins") && !holdsFile(m_ctl.profile(), "zwei"));
     // Neither by import nor by restore.
     const CtlOutcome again = m_ctl.json({QStringLiteral("import"), QStringLiteral("maildir"), path("mail")});
     QCOMPARE(again.object().value(QStringLiteral("refused")).toInt(), 1);
+    QVERIFY(!holdsFile(m_ctl.profile(), "eins") && !holdsFile(m_ctl.profile(), "zwei"));
     QCOMPARE(m_ctl({QStringLiteral("restore"), path("before"), QStringLiteral("--replace")}).exitCode, 0);
     QVERIFY(m_ctl.json({QStringLiteral("search"), QStringLiteral("anbei from:zwei-anhaenge")}).out.trimmed().isEmpty());
     QVERIFY(!listed(m_ctl).isEmpty());
+    QVERIFY(!holdsFile(m_ctl.profile(), "eins") && !holdsFile(m_ctl.profile(), "zwei"));
 }
 
 QTEST_GUILESS_MAIN(tst_CtlTransfer)
