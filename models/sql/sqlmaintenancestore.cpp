@@ -76,7 +76,7 @@ void backupTo(SqlConnection &db, const QString &folder, const StoreEnvironment &
 {
     const auto target = SqliteStore::databaseFile(folder);
     const auto part = target + QStringLiteral(".part");
-    QDir().mkpath(folder);
+    makePrivateFolder(folder);
     QFile::remove(part);
     copyDatabase(db, part, [&progress](double done) { if (progress) progress(done * 0.6); });
     {
@@ -88,10 +88,7 @@ void backupTo(SqlConnection &db, const QString &folder, const StoreEnvironment &
         copyContents(copy, attachments, SqliteStore::attachmentFolder(folder),
             [&progress](double done) { if (progress) progress(0.7 + done * 0.3); });
     }
-    const ErasureLog log(env.profile);
-    const auto logCopy = ErasureLog(folder).file();
-    QFile::remove(logCopy);
-    QFile::copy(log.file(), logCopy);
+    copyPrivately(ErasureLog(env.profile).file(), ErasureLog(folder).file());
     QFile::remove(target);
     if (!QFile::rename(part, target))
         throw SqlFailure{{ErrorCode::Storage,

@@ -32,15 +32,18 @@ SqlFailure copyFailed(const QString &detail)
             "the free space of the target and try again."), detail}};
 }
 
+constexpr auto ownerFile = QFile::ReadOwner | QFile::WriteOwner;
+
 void copyContent(const QString &from, const QString &to, const QByteArray &sha256)
 {
     QFile in(from);
     if (!in.open(QIODevice::ReadOnly))
         return; // never fetched, or missing here as well
-    QDir().mkpath(QFileInfo(to).path());
+    makePrivateFolder(QFileInfo(to).path());
     QSaveFile out(to);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     bool good = out.open(QIODevice::WriteOnly);
+    out.setPermissions(ownerFile); // before the first byte; some sticks know no owners
     while (good && !in.atEnd()) {
         const auto part = in.read(chunk);
         hash.addData(part);
@@ -86,8 +89,36 @@ void removeContents(const QString &attachmentFolder, const QList<QByteArray> &co
     }
 }
 
+void makePrivateFolder(const QString &folder)
+{
+    if (QFileInfo::exists(folder))
+        return;
+    makePrivateFolder(QFileInfo(folder).path());
+    QDir().mkdir(folder, ownerFile | QFile::ExeOwner);
+}
+
+void copyPrivately(const QString &from, const QString &to)
+{
+    QFile in(from);
+    if (!in.exists()) {
+        QFile::remove(to);
+        return;
+    }
+    QSaveFile out(to);
+    bool good = in.open(QIODevice::ReadOnly) && out.open(QIODevice::WriteOnly);
+    out.setPermissions(ownerFile);
+    const auto content = in.readAll();
+    good = good && in.error() == QFile::NoError && out.write(content) == content.size();
+    if (!good || !out.commit())
+        throw copyFailed(to);
+}
+
 void copyDatabase(SqlConnection &source, const QString &target, const MaintenanceStore::Progress &progress)
 {
+    QFile empty(target);
+    if (!empty.open(QIODevice::WriteOnly | QIODevice::Truncate, ownerFile))
+        throw copyFailed(target);
+    empty.close();
     sqlite3 *handle = nullptr;
     const int opened = sqlite3_open(target.toUtf8().constData(), &handle);
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> copy(handle, sqlite3_close);
@@ -122,7 +153,9 @@ void copyContents(SqlConnection &database, const QString &from, const QString &t
         contents.append(query.blob(0));
     for (qsizetype i = 0; i < contents.size(); ++i) {
         const auto target = FileAttachmentStore::pathIn(to, contents.at(i));
-        if (!QFileInfo::exists(target))
+        if (QFileInfo::exists(target))
+            QFile::setPermissions(target, ownerFile); // older versions left it open to all
+        else
             copyContent(FileAttachmentStore::pathIn(from, contents.at(i)), target, contents.at(i));
         if (progress)
             progress(double(i + 1) / double(contents.size()));

@@ -22,6 +22,14 @@ void truncateLog(SqlConnection &db);
 /// Overwrites and removes the files of contents that nothing refers to.
 void removeContents(const QString &attachmentFolder, const QList<QByteArray> &contents);
 
+/// Makes a folder, and those above it that are missing, for its owner only: a backup is all letters of
+/// all customers.
+void makePrivateFolder(const QString &folder);
+
+/// Copies a small file for its owner only; none is left in its place when there is none. Throws
+/// SqlFailure.
+void copyPrivately(const QString &from, const QString &to);
+
 /// Copies a database as it is now while others write. Throws SqlFailure.
 void copyDatabase(SqlConnection &source, const QString &target, const MaintenanceStore::Progress &progress);
 

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Tresen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "erasurelog.h"
+#include "sqlquery.h"
+#include "storerestore.h"
+#include "storevalues.h"
+#include "tempstore.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using namespace Tresen;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString anna = QStringLiteral("anna.zauberhaft@kunde.example");
+const QString bernd = QStringLiteral("bernd@kunde.example");
+
+MessageId receive(TempStore &temp, IncomingMessage mail)
+{
+    IntakeBatch batch;
+    batch.account = temp.account();
+    return valueOf(temp.store().intake().accept(batch, {prepare(std::move(mail))})).messages.first();
+}
+
+ConversationId conversationOf(TempStore &temp, MessageId message)
+{
+    return valueOf(temp.store().conversations().message(message)).conversation;
+}
+
+ContactId idOf(TempStore &temp, const QString &address)
+{
+    return valueOf(temp.store().contacts().byIdentity({IdentityKind::Email, {}, address, {}, false})).id;
+}
+
+bool knows(TempStore &temp, const QString &address)
+{
+    return errorOf(temp.store().contacts().byIdentity({IdentityKind::Email, {}, address, {}, false})).code != ErrorCode::NotFound;
+}
+
+Attachment attached(TempStore &temp, const QByteArray &content)
+{
+    const auto sha256 = valueOf(temp.store().attachments().put(content));
+    return {{}, QStringLiteral("a.pdf"), QStringLiteral("application/pdf"), content.size(), sha256, {}, false};
+}
+
+Message replyTo(TempStore &temp, ConversationId conversation, const QList<Address> &to, const QString &id)
+{
+    Message reply;
+    reply.conversation = conversation;
+    reply.account = temp.account();
+    reply.to = to;
+    reply.text = QStringLiteral("Antwort aus dem Laden");
+    reply.externalId = id;
+    return reply;
+}
+
+qint64 count(const QString &profile, const QByteArray &sql)
+{
+    SqlConnection db(SqliteStore::databaseFile(profile), SqlConnection::Access::ReadOnly);
+    SqlQuery query(db, sql);
+    return query.next() ? query.number(0) : -1;
+}
+
+} // namespace
+
+class SqliteErasing : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsBackupsToTheOwner();
+    void failsWithoutItsLog();
+};
+
+void SqliteErasing::keepsBackupsToTheOwner()
+{
+    TempStore temp;
+    auto mail = mailFrom(anna, QStringLiteral("1@k.example"), temp.clock().now());
+    mail.attachments = {{attached(temp, "for our eyes"), {}, {}}};
+    receive(temp, mail);
+    receive(temp, mailFrom(bernd, QStringLiteral("2@k.example"), temp.clock().now()));
+    valueOf(temp.store().maintenance().erase(idOf(temp, bernd)));
+    QTemporaryDir target;
+    const auto folder = target.path() + QStringLiteral("/new/backup");
+    valueOf(temp.store().maintenance().backup(folder, {}));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(QFileInfo(folder).permissions() & others, QFile::Permissions());
+    int files = 0;
+    QDirIterator it(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QFileInfo info(it.next());
+        files += info.isFile();
+        QVERIFY2((info.permissions() & others) == QFile::Permissions(), qPrintable(info.filePath()));
+    }
+    QCOMPARE(files, 3);
+}
+
+void SqliteErasing::failsWithoutItsLog()
+{
+    TempStore temp;
+    receive(temp, mailFrom(anna, QStringLiteral("1@k.example"), temp.clock().now()));
+    valueOf(temp.store().maintenance().erase(idOf(temp, anna)));
+    QTemporaryDir target;
+    // A folder in its place: the copy cannot be written.
+    QVERIFY(QDir().mkpath(ErasureLog(target.path()).file() + QStringLiteral("/x")));
+    QCOMPARE(errorOf(temp.store().maintenance().backup(target.path(), {})).code, ErrorCode::Storage);
+    QVERIFY(!QFile::exists(SqliteStore::databaseFile(target.path())));
+}
+
+QTEST_GUILESS_MAIN(SqliteErasing)
+#include "sqliteerasing.moc"
