@@ -57,15 +57,19 @@ void putInPlace(const QString &backup, const QString &profile, const Maintenance
         throw refused(target);
 }
 
-QList<ContactId> erasedContacts(SqlConnection &db, const QSet<QByteArray> &hashes)
+/// When what was erased last, by hash.
+using Erasures = QHash<QByteArray, TimePoint>;
+
+QList<ContactId> erasedContacts(SqlConnection &db, const Erasures &erasures)
 {
     QList<ContactId> out;
     SqlQuery query(db, "SELECT kind, scope, value, contact_id FROM identity");
     while (query.next()) {
         const auto hash = Tombstones::ofIdentity({query.as<IdentityKind>(0), query.text(1), query.text(2), {}, false});
         const auto contact = query.as<ContactId>(3);
+        const auto erased = erasures.constFind(hash);
         // Known to the backup itself: erased before it was made, and written again since.
-        if (hashes.contains(hash) && !Tombstones::refuses(db, hash, fromMs(0)) && !out.contains(contact))
+        if (erased != erasures.constEnd() && !Tombstones::refuses(db, hash, *erased) && !out.contains(contact))
             out.append(contact);
     }
     return out;
@@ -73,13 +77,13 @@ QList<ContactId> erasedContacts(SqlConnection &db, const QSet<QByteArray> &hashe
 
 void eraseAgain(SqlConnection &db, const StoreEnvironment &env, const QList<ErasureLog::Entry> &entries)
 {
-    QSet<QByteArray> hashes;
+    Erasures erasures;
     for (const auto &entry : entries)
-        hashes.insert(entry.hash);
+        erasures.insert(entry.hash, std::max(entry.at, erasures.value(entry.hash, entry.at)));
     QList<QByteArray> orphans;
     {
         Transaction transaction(db, Transaction::Kind::Writing);
-        const auto contacts = erasedContacts(db, hashes);
+        const auto contacts = erasedContacts(db, erasures);
         bool rebuild = false;
         for (const auto contact : contacts) {
             WriteSession session(db, env);

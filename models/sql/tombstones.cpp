@@ -51,7 +51,9 @@ void Tombstones::add(SqlConnection &db, const QByteArray &hash, TimePoint until)
 
 void Tombstones::addOlder(SqlConnection &db, const QByteArray &hash, TimePoint until)
 {
-    SqlQuery(db, "INSERT OR IGNORE INTO tombstone(hash, until) VALUES(?, ?)", hash, until).run();
+    SqlQuery(db, 
+        "INSERT INTO tombstone(hash, until) VALUES(?, ?) "
+        "ON CONFLICT(hash) DO UPDATE SET until = max(until, excluded.until)", hash, until).run();
 }
 
 } // namespace Tresen

@@ -69,9 +69,33 @@ class SqliteErasing : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void erasesTwiceAfterARestore();
     void keepsBackupsToTheOwner();
     void failsWithoutItsLog();
 };
+
+/// Erased, came back, and was erased again after the backup that holds the first erasure.
+void SqliteErasing::erasesTwiceAfterARestore()
+{
+    TempStore temp;
+    receive(temp, mailFrom(anna, QStringLiteral("1@k.example"), temp.clock().now()));
+    valueOf(temp.store().maintenance().erase(idOf(temp, anna)));
+    temp.clock().advance(24h);
+    receive(temp, mailFrom(anna, QStringLiteral("2@k.example"), temp.clock().now()));
+    temp.clock().advance(1h);
+    QTemporaryDir target;
+    valueOf(temp.store().maintenance().backup(target.path(), {}));
+    valueOf(temp.store().maintenance().erase(idOf(temp, anna)));
+    const auto second = temp.clock().now();
+    temp.close();
+    QVERIFY(restoreProfile(target.path(), temp.profile(), temp.clock()).ok());
+    temp.reopen();
+    QVERIFY(!knows(temp, anna));
+    IntakeBatch batch;
+    batch.account = temp.account();
+    const auto late = mailFrom(anna, QStringLiteral("3@k.example"), second);
+    QCOMPARE(valueOf(temp.store().intake().accept(batch, preparedAll({late}))).refused, 1);
+}
 
 void SqliteErasing::keepsBackupsToTheOwner()
 {
