@@ -20,10 +20,18 @@ ErasureLog::ErasureLog(const QString &profile)
 
 void ErasureLog::append(const QList<QByteArray> &hashes, TimePoint at)
 {
+    QList<Entry> entries;
+    for (const auto &hash : hashes)
+        entries.append({at, hash});
+    append(entries);
+}
+
+void ErasureLog::append(const QList<Entry> &entries)
+{
     QFile file(m_file);
     QByteArray lines;
-    for (const auto &hash : hashes)
-        lines += QByteArray::number(toMs(at)) + ' ' + hash.toHex() + '\n';
+    for (const auto &entry : entries)
+        lines += QByteArray::number(toMs(entry.at)) + ' ' + entry.hash.toHex() + '\n';
     bool written = file.open(QIODevice::WriteOnly | QIODevice::Append) && file.write(lines) == lines.size() && file.flush();
 #ifdef Q_OS_UNIX
     written = written && ::fsync(file.handle()) == 0;

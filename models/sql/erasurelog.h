@@ -23,6 +23,7 @@ public:
 
     /// Synced to disk when it returns; throws SqlFailure.
     void append(const QList<QByteArray> &hashes, TimePoint at);
+    void append(const QList<Entry> &entries);
     [[nodiscard]] QList<Entry> entries() const;
     [[nodiscard]] QString file() const { return m_file; }
 

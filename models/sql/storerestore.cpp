@@ -38,11 +38,56 @@ void check(const QString &file)
         throw refused(problems.first());
 }
 
+/// What was erased by request, by hash, as the database of a profile knows it. A damaged one is what a
+/// restore is for: then the log has to do.
+QList<ErasureLog::Entry> tombstonesOf(const QString &profile, TimePoint now)
+{
+    QList<ErasureLog::Entry> out;
+    const auto file = SqliteStore::databaseFile(profile);
+    if (!QFile::exists(file))
+        return out;
+    try {
+        SqlConnection db(file, SqlConnection::Access::ReadOnly);
+        SqlQuery query(db, "SELECT hash, until FROM tombstone");
+        while (query.next())
+            out.append({std::min(fromMs(query.number(1)), now), query.blob(0)});
+    } catch (const SqlFailure &) {
+    }
+    return out;
+}
+
+/// The log of the profile with what only the backup or the database about to be replaced knows: the
+/// next restore may be one of an older backup.
+QList<ErasureLog::Entry> gatherErasures(const QString &backup, const QString &profile, TimePoint now)
+{
+    makePrivateFolder(profile);
+    ErasureLog log(profile);
+    QHash<QByteArray, TimePoint> known;
+    auto all = log.entries();
+    for (const auto &entry : std::as_const(all))
+        known.insert(entry.hash, std::max(entry.at, known.value(entry.hash, entry.at)));
+    QList<ErasureLog::Entry> missing;
+    const auto gather = [&](const QList<ErasureLog::Entry> &entries) {
+        for (const auto &entry : entries) {
+            const auto there = known.constFind(entry.hash);
+            // A tombstone without an end says nothing of when.
+            if (there != known.constEnd() && (*there >= entry.at || entry.at == now))
+                continue;
+            known.insert(entry.hash, entry.at);
+            missing.append(entry);
+        }
+    };
+    gather(ErasureLog(backup).entries());
+    gather(tombstonesOf(profile, now));
+    if (!missing.isEmpty())
+        log.append(missing);
+    return all + missing;
+}
+
 void putInPlace(const QString &backup, const QString &profile, const MaintenanceStore::Progress &progress)
 {
     const auto target = SqliteStore::databaseFile(profile);
     const auto part = target + QStringLiteral(".restoring");
-    QDir().mkpath(profile);
     QFile::remove(part);
     SqlConnection source(SqliteStore::databaseFile(backup), SqlConnection::Access::ReadOnly);
     const auto step = [&progress](double from, double share) {
@@ -132,7 +177,7 @@ Status restoreProfile(const QString &backup, const QString &profile, const Clock
 {
     try {
         check(SqliteStore::databaseFile(backup));
-        const auto entries = ErasureLog(profile).entries() + ErasureLog(backup).entries();
+        const auto entries = gatherErasures(backup, profile, clock.now());
         putInPlace(backup, profile, progress);
         SqlConnection db(SqliteStore::databaseFile(profile), SqlConnection::Access::ReadWrite);
         db.setSynchronous(true);

@@ -70,6 +70,7 @@ class SqliteErasing : public QObject {
 
 private Q_SLOTS:
     void erasesTwiceAfterARestore();
+    void carriesTheErasuresOver();
     void keepsBackupsToTheOwner();
     void failsWithoutItsLog();
 };
@@ -95,6 +96,39 @@ void SqliteErasing::erasesTwiceAfterARestore()
     batch.account = temp.account();
     const auto late = mailFrom(anna, QStringLiteral("3@k.example"), second);
     QCOMPARE(valueOf(temp.store().intake().accept(batch, preparedAll({late}))).refused, 1);
+}
+
+/// A restore into another profile, then one of a backup from before the erasure.
+void SqliteErasing::carriesTheErasuresOver()
+{
+    TempStore temp;
+    receive(temp, mailFrom(anna, QStringLiteral("1@k.example"), temp.clock().now()));
+    QTemporaryDir before;
+    valueOf(temp.store().maintenance().backup(before.path(), {}));
+    valueOf(temp.store().maintenance().erase(idOf(temp, anna)));
+    const auto entries = ErasureLog(temp.profile()).entries();
+    QVERIFY(!entries.isEmpty());
+    QTemporaryDir after;
+    valueOf(temp.store().maintenance().backup(after.path(), {}));
+    temp.clock().advance(24h);
+
+    TempStore other;
+    other.close();
+    QVERIFY(restoreProfile(after.path(), other.profile(), temp.clock()).ok());
+    const auto carried = ErasureLog(other.profile()).entries();
+    QCOMPARE(carried.size(), entries.size());
+    QCOMPARE(carried.first().hash, entries.first().hash);
+    QCOMPARE(carried.first().at, entries.first().at);
+    QVERIFY(restoreProfile(before.path(), other.profile(), temp.clock()).ok());
+    other.reopen();
+    QVERIFY(!knows(other, anna));
+
+    // A log that was lost: the tombstones of the replaced database stand in for it.
+    temp.close();
+    QVERIFY(QFile::remove(ErasureLog(temp.profile()).file()));
+    QVERIFY(restoreProfile(before.path(), temp.profile(), temp.clock()).ok());
+    temp.reopen();
+    QVERIFY(!knows(temp, anna));
 }
 
 void SqliteErasing::keepsBackupsToTheOwner()
