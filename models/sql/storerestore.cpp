@@ -7,6 +7,7 @@
 #include "fileattachmentstore.h"
 #include "indexrebuild.h"
 #include "migrations.h"
+#include "outboxrows.h"
 #include "sqlitestore.h"
 #include "storecare.h"
 #include "tombstones.h"
@@ -120,6 +121,25 @@ QList<ContactId> erasedContacts(SqlConnection &db, const Erasures &erasures)
     return out;
 }
 
+/// What still waited when the backup was made may have gone out since: an agent decides. Flags that were
+/// to be told to the server are older than what the server has.
+void holdBack(WriteSession &session)
+{
+    QList<MessageId> waiting;
+    {
+        SqlQuery query(session.db, "SELECT message_id FROM outbox WHERE kind = ? AND state IN (?, ?)", OutboxKind::Send,
+            DeliveryState::Queued, DeliveryState::Sending);
+        while (query.next())
+            waiting.append(query.as<MessageId>(0));
+    }
+    OutboxRows outbox(session);
+    const auto reason = QCoreApplication::translate("Store",
+        "Restored from a backup: it may have been sent since. Look into the sent mail before you send it again.");
+    for (const auto message : std::as_const(waiting))
+        outbox.setDelivery(message, DeliveryState::PerhapsSent, reason, {CauseKind::System});
+    SqlQuery(session.db, "DELETE FROM outbox WHERE kind = ?", OutboxKind::Flags).run();
+}
+
 void eraseAgain(SqlConnection &db, const StoreEnvironment &env, const QList<ErasureLog::Entry> &entries)
 {
     Erasures erasures;
@@ -138,6 +158,9 @@ void eraseAgain(SqlConnection &db, const StoreEnvironment &env, const QList<Eras
             orphans += eraser.orphans();
             rebuild |= eraser.needsRebuild();
         }
+        WriteSession session(db, env);
+        holdBack(session);
+        session.finish();
         for (const auto &entry : entries)
             Tombstones::addOlder(db, entry.hash, entry.at);
         if (rebuild)

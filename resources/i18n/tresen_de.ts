@@ -2601,6 +2601,10 @@
         <source>There is no backup of Tresen in this folder. Choose the folder that a backup was written to.</source>
         <translation>In diesem Ordner liegt keine Sicherung von Tresen. Wählen Sie den Ordner, in den eine Sicherung geschrieben wurde.</translation>
     </message>
+    <message>
+        <source>Restored from a backup: it may have been sent since. Look into the sent mail before you send it again.</source>
+        <translation>Aus einer Sicherung wiederhergestellt: Die Nachricht wurde seitdem vielleicht gesendet. Sehen Sie in den gesendeten Nachrichten nach, bevor Sie sie noch einmal senden.</translation>
+    </message>
 </context>
 <context>
     <name>TBanner</name>

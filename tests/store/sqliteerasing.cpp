@@ -71,6 +71,7 @@ class SqliteErasing : public QObject {
 private Q_SLOTS:
     void erasesTwiceAfterARestore();
     void carriesTheErasuresOver();
+    void sendsNothingAgainAfterARestore();
     void keepsBackupsToTheOwner();
     void failsWithoutItsLog();
 };
@@ -129,6 +130,31 @@ void SqliteErasing::carriesTheErasuresOver()
     QVERIFY(restoreProfile(before.path(), temp.profile(), temp.clock()).ok());
     temp.reopen();
     QVERIFY(!knows(temp, anna));
+}
+
+void SqliteErasing::sendsNothingAgainAfterARestore()
+{
+    TempStore temp;
+    const auto mail = receive(temp, mailFrom(bernd, QStringLiteral("1@k.example"), temp.clock().now()));
+    const auto conversation = conversationOf(temp, mail);
+    const auto reply = replyTo(temp, conversation, {{{}, bernd}}, QStringLiteral("r1@nordlicht.example"));
+    const auto committed = valueOf(temp.store().commands().commit({QueueMessage{reply, temp.clock().now(), {}}, SetRead{conversation, true}}, {}));
+    {
+        SqlConnection db(SqliteStore::databaseFile(temp.profile()), SqlConnection::Access::ReadWrite);
+        db.execute("INSERT INTO outbox(kind, account_id, conversation_id, message_id, state, attempts, queued_at, not_before, reason, flags) "
+                   "VALUES(2, 1, 0, 0, 1, 0, 0, 0, '', '{}')");
+    }
+    QTemporaryDir target;
+    valueOf(temp.store().maintenance().backup(target.path(), {}));
+    temp.close();
+    QVERIFY(restoreProfile(target.path(), temp.profile(), temp.clock()).ok());
+    temp.reopen();
+    const auto rows = valueOf(temp.store().outbox().rows());
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().state, DeliveryState::PerhapsSent);
+    QVERIFY(!rows.first().reason.isEmpty());
+    QCOMPARE(count(temp.profile(), "SELECT count(*) FROM outbox WHERE kind = 2"), 0);
+    QCOMPARE(count(temp.profile(), "SELECT delivery FROM message WHERE kind = 2"), qint64(DeliveryState::PerhapsSent));
 }
 
 void SqliteErasing::keepsBackupsToTheOwner()
