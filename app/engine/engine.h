@@ -75,7 +75,7 @@ private:
     Session m_session;
     std::unique_ptr<SqliteStore> m_store;
     std::unique_ptr<SecretStore> m_secrets;
-    std::unique_ptr<SecretStore> m_wireSecrets; ///< the wire thread's own
+    std::unique_ptr<SecretStore> m_wireSecrets; ///< asked by the wire thread only
     std::unique_ptr<ChannelStates> m_states;
     std::unique_ptr<UndoService> m_undo;
     std::unique_ptr<ConversationService> m_conversationService;

@@ -14,54 +14,58 @@ KeychainSecrets::KeychainSecrets(QString service, QObject *parent)
 {
 }
 
+template <typename T>
+Future<T> KeychainSecrets::inOwnThread(const std::function<void(const Answer<T> &)> &ask)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    auto future = promise->future();
+    const Answer<T> answer = [promise](Result<T> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    QMetaObject::invokeMethod(this, [ask, answer] { ask(answer); });
+    return future;
+}
+
 Future<QString> KeychainSecrets::read(const QString &key)
 {
-    auto promise = std::make_shared<QPromise<Result<QString>>>();
-    promise->start();
-    auto *job = new QKeychain::ReadPasswordJob(m_service, this);
-    job->setKey(key);
-    connect(job, &QKeychain::Job::finished, this, [promise, job] {
-        promise->addResult(job->error() == QKeychain::NoError ? Result<QString>(job->textData())
-                                                              : Result<QString>(errorOf(*job)));
-        promise->finish();
+    return inOwnThread<QString>([this, key](const Answer<QString> &answer) {
+        auto *job = new QKeychain::ReadPasswordJob(m_service, this);
+        job->setKey(key);
+        connect(job, &QKeychain::Job::finished, this, [answer, job] {
+            answer(job->error() == QKeychain::NoError ? Result<QString>(job->textData())
+                                                      : Result<QString>(errorOf(*job)));
+        });
+        job->start();
     });
-    auto future = promise->future();
-    job->start();
-    return future;
 }
 
 Future<Nothing> KeychainSecrets::write(const QString &key, const QString &value)
 {
-    auto promise = std::make_shared<QPromise<Status>>();
-    promise->start();
-    auto *job = new QKeychain::WritePasswordJob(m_service, this);
-    job->setKey(key);
-    job->setTextData(value);
-    connect(job, &QKeychain::Job::finished, this, [promise, job] {
-        promise->addResult(
-            job->error() == QKeychain::NoError ? Status(Nothing{}) : Status(errorOf(*job)));
-        promise->finish();
+    return inOwnThread<Nothing>([this, key, value](const Answer<Nothing> &answer) {
+        auto *job = new QKeychain::WritePasswordJob(m_service, this);
+        job->setKey(key);
+        job->setTextData(value);
+        connect(job, &QKeychain::Job::finished, this, [answer, job] {
+            answer(job->error() == QKeychain::NoError ? Status(Nothing{}) : Status(errorOf(*job)));
+        });
+        job->start();
     });
-    auto future = promise->future();
-    job->start();
-    return future;
 }
 
 Future<Nothing> KeychainSecrets::remove(const QString &key)
 {
-    auto promise = std::make_shared<QPromise<Status>>();
-    promise->start();
-    auto *job = new QKeychain::DeletePasswordJob(m_service, this);
-    job->setKey(key);
-    connect(job, &QKeychain::Job::finished, this, [promise, job] {
-        const bool gone = job->error() == QKeychain::NoError
-            || job->error() == QKeychain::EntryNotFound;
-        promise->addResult(gone ? Status(Nothing{}) : Status(errorOf(*job)));
-        promise->finish();
+    return inOwnThread<Nothing>([this, key](const Answer<Nothing> &answer) {
+        auto *job = new QKeychain::DeletePasswordJob(m_service, this);
+        job->setKey(key);
+        connect(job, &QKeychain::Job::finished, this, [answer, job] {
+            const bool gone = job->error() == QKeychain::NoError
+                || job->error() == QKeychain::EntryNotFound;
+            answer(gone ? Status(Nothing{}) : Status(errorOf(*job)));
+        });
+        job->start();
     });
-    auto future = promise->future();
-    job->start();
-    return future;
 }
 
 QString KeychainSecrets::description() const

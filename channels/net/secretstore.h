@@ -9,8 +9,8 @@
 namespace Tresen {
 
 /// Where passwords and tokens lie: the system's keychain, a 0600 file named by --secrets, or, in
-/// tests, memory. Keys come from Account::secretKey(). Used from one thread; the futures complete
-/// in it.
+/// tests, memory. Keys come from Account::secretKey(). Used from one thread, if an implementation does not
+/// say more. The futures may complete in another: continuations name their context.
 ///
 /// Errors: NotFound (nothing under this key), Storage (place not usable), Auth (the person or the
 /// system refused). The value never shows up in an Error.

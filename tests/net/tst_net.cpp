@@ -3,11 +3,14 @@
 #include "awaited.h"
 #include "backoff.h"
 #include "filesecrets.h"
+#include "keychainsecrets.h"
 #include "lineserver.h"
 
 #include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <thread>
 
 using namespace Tresen;
 using namespace std::chrono_literals;
@@ -85,6 +88,24 @@ private Q_SLOTS:
         file.write("}");
         file.close();
         QCOMPARE(awaited(secrets.read(QStringLiteral("a"))).error().code, ErrorCode::Storage);
+    }
+
+    /// The wire asks, the keychain's jobs live and die where KeychainSecrets does.
+    void keychainIsAskedFromAnyThread()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus"); // nobody's real keychain
+        KeychainSecrets secrets(QStringLiteral("Tresen test"));
+        const QString key = QStringLiteral("nothing under this key");
+        Future<QString> read;
+        Future<Nothing> removed;
+        std::thread wire([&] { // no event loop: a job made in here would never get on
+            read = secrets.read(key);
+            removed = secrets.remove(key);
+        });
+        wire.join();
+        QTRY_VERIFY(read.isFinished() && removed.isFinished());
+        QVERIFY(!read.result().ok());
+        QTRY_VERIFY(secrets.children().isEmpty());
     }
 
     void untrustedCertificateIsRefusedWithItsFingerprint()
