@@ -14,6 +14,8 @@ namespace Tresen {
 namespace {
 
 const QLatin1String fingerprintKey("sha256=");
+// By itself a system takes several MB at once; on a slow line nothing could be told about them for minutes.
+constexpr int mostInTheSystem = 256 * 1024;
 
 } // namespace
 
@@ -48,12 +50,14 @@ WireSocket::WireSocket(QObject *parent)
         if (!m_done && !m_handshaking)
             Q_EMIT received();
     });
-    const auto reportFlushed = [this] {
+    const auto report = [this] {
+        if (!m_done)
+            Q_EMIT written();
         if (!m_done && isFlushed())
             Q_EMIT flushed();
     };
-    connect(m_socket, &QSslSocket::bytesWritten, this, reportFlushed);
-    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, reportFlushed);
+    connect(m_socket, &QSslSocket::bytesWritten, this, report);
+    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, report);
 }
 
 WireSocket::~WireSocket()
@@ -115,6 +119,7 @@ void WireSocket::onConnected()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, mostInTheSystem);
     if (m_server.security == Security::Tls)
         return; // ready when encrypted
     if (m_server.security == Security::None && !m_socket->peerAddress().isLoopback()) {

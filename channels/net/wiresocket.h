@@ -58,6 +58,7 @@ Q_SIGNALS:
     void ready();     ///< connected, and with Security::Tls encrypted
     void encrypted(); ///< STARTTLS done
     void received();  ///< readAll() has something
+    void written();   ///< a part of what write() was given went out
     void flushed();
     void failed(const Tresen::Error &error);
 

@@ -24,6 +24,7 @@ public:
             play();
         });
         connect(m_socket, &QSslSocket::disconnected, this, &QObject::deleteLater);
+        connect(&m_portions, &QTimer::timeout, this, [this] { take(m_socket->read(m_portion)); });
     }
 
     void beginTls()
@@ -46,9 +47,13 @@ public:
 private:
     void onRead()
     {
-        if (m_handshaking)
+        if (m_handshaking || m_portions.isActive())
             return;
-        QByteArray bytes = m_socket->readAll();
+        take(m_socket->readAll());
+    }
+
+    void take(QByteArray bytes)
+    {
         if (m_dropAfter >= 0) {
             bytes.truncate(qMax<qint64>(0, m_dropAfter - m_total));
             m_total += bytes.size();
@@ -74,6 +79,9 @@ private:
             return takeBytes(step.number);
         case LineScript::Action::TakeMail:
             return takeMail();
+        case LineScript::Action::ReadSlowly:
+            readSlowly(step.number);
+            return true;
         case LineScript::Action::BeginTls:
             beginTls();
             return true;
@@ -110,6 +118,14 @@ private:
         return false;
     }
 
+    void readSlowly(qsizetype portion)
+    {
+        m_portion = portion;
+        m_socket->setReadBufferSize(portion);
+        m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, int(portion));
+        m_portions.start(20);
+    }
+
     bool takeBytes(qsizetype count)
     {
         if (m_buffer.size() < count)
@@ -135,6 +151,8 @@ private:
     qint64 m_dropAfter;
     QByteArray m_buffer;
     QByteArray m_tag;
+    QTimer m_portions; ///< while reading slowly
+    qint64 m_portion = 0;
     qsizetype m_searched = 0;
     qint64 m_total = 0;
     bool m_handshaking = false;

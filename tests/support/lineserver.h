@@ -17,7 +17,7 @@ namespace Tresen {
 /// the first word of the last line it read (IMAP's tag).
 class LineScript {
 public:
-    enum class Action { Say, Expect, TakeBytes, TakeMail, BeginTls, Pause, Drop, Hang };
+    enum class Action { Say, Expect, TakeBytes, TakeMail, ReadSlowly, BeginTls, Pause, Drop, Hang };
     struct Step {
         Action action = Action::Hang;
         QByteArray bytes;
@@ -33,6 +33,8 @@ public:
     LineScript &takesBytes(qsizetype count) { return add({Action::TakeBytes, {}, {}, count}); }
     /// Reads to the line with the single dot, the dot included; counts as a delivered mail.
     LineScript &takesMail() { return add({Action::TakeMail, {}, {}, 0}); }
+    /// From here on so many bytes every 20 ms, and no large buffer of the system in between.
+    LineScript &readsSlowly(int portion) { return add({Action::ReadSlowly, {}, {}, portion}); }
     LineScript &beginsTls() { return add({Action::BeginTls, {}, {}, 0}); }
     LineScript &pauses(int ms) { return add({Action::Pause, {}, {}, ms}); }
     LineScript &drops() { return add({Action::Drop, {}, {}, 0}); }

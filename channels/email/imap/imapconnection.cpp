@@ -26,6 +26,10 @@ ImapConnection::ImapConnection(Timeouts timeouts, QObject *parent)
         watchSilence();
     });
     connect(m_socket, &WireSocket::encrypted, this, &ImapConnection::encrypted);
+    connect(m_socket, &WireSocket::written, this, [this] {
+        if (m_silence.isActive()) // a large mail on a slow line is no silence
+            m_silence.start();
+    });
     connect(m_socket, &WireSocket::received, this, &ImapConnection::onReceived);
     connect(m_socket, &WireSocket::failed, this, &ImapConnection::fail);
 }

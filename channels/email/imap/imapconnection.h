@@ -25,7 +25,7 @@ class ImapConnection final : public QObject {
 public:
     struct Timeouts {
         std::chrono::milliseconds connect = std::chrono::seconds{30};
-        /// Nothing came although an answer is due. Each byte starts it anew.
+        /// Nothing came or went although an answer is due. Each byte starts it anew.
         std::chrono::milliseconds silence = std::chrono::seconds{60};
     };
 

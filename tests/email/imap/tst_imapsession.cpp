@@ -4,6 +4,7 @@
 #include "imapsession.h"
 #include "lineserver.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace Tresen;
@@ -220,6 +221,27 @@ private Q_SLOTS:
         QCOMPARE(awaited(two).error().code, ErrorCode::Timeout);
         QCOMPARE(closed.size(), 1);
         QCOMPARE(awaited(session.noop()).error().code, ErrorCode::Network);
+    }
+
+    /// A large mail on a slow line: what goes out is a sign of life, too.
+    void slowUploadIsNoSilence()
+    {
+        for (const Security security : {Security::None, Security::Tls}) {
+            const QByteArray mail(4 << 20, 'x');
+            LineServer server;
+            server.setTls(m_certificate, security == Security::Tls);
+            signedIn(server, "").expects("t2 APPEND .*").says("+ go\r\n").readsSlowly(32 << 10)
+                .takesBytes(mail.size() + 2).says("t2 OK done\r\n").hangs();
+            ImapTimeouts patience = quick();
+            patience.line.silence = 1s;
+            ImapSession session(patience);
+            QVERIFY(awaited(session.signIn(server.address(security), who)).ok());
+            QElapsedTimer clock;
+            clock.start();
+            const auto appended = awaited(session.append("Sent", {}, 0, mail), 60000);
+            QVERIFY2(appended.ok(), qPrintable(appended.ok() ? QString() : appended.error().detail));
+            QVERIFY(clock.elapsed() > 2000); // else this shows nothing
+        }
     }
 
     void moveFallsBackToCopy()
