@@ -8,10 +8,18 @@
 
 namespace Tresen {
 
-ImapConnection::ImapConnection(Timeouts timeouts, QObject *parent)
+namespace {
+
+constexpr qint64 leastCost = 64; ///< of the shortest response, in memory
+
+} // namespace
+
+ImapConnection::ImapConnection(Timeouts timeouts, ImapLimits limits, QObject *parent)
     : QObject(parent)
     , m_timeouts(timeouts)
+    , m_limits(limits)
     , m_socket(new WireSocket(this))
+    , m_parser(limits)
 {
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] {
@@ -43,7 +51,7 @@ void ImapConnection::open(const ServerAddress &server)
 Future<ImapReply> ImapConnection::run(const ImapCommand &command)
 {
     Pending pending{QByteArray::number(++m_lastTag).prepend('t'), command,
-        std::make_shared<QPromise<Result<ImapReply>>>(), {}, 0};
+        std::make_shared<QPromise<Result<ImapReply>>>(), {}, 0, 0};
     pending.promise->start();
     auto future = pending.promise->future();
     if (!m_open) {
@@ -83,13 +91,8 @@ void ImapConnection::onReceived()
             break;
         handle(std::move(*response));
     }
-    if (m_parser.failed()) {
-        fail({ErrorCode::Rejected,
-            tr("%1 sent an answer that is too long to be real. The connection was closed; nothing "
-               "is lost.")
-                .arg(m_host),
-            QStringLiteral("imap: response beyond the limits")});
-    }
+    if (m_parser.failed())
+        failBeyondLimits();
     if (m_open)
         watchSilence();
 }
@@ -111,13 +114,26 @@ void ImapConnection::handle(ImapResponse response)
             return;
         }
     }
-    if (!m_pending.empty()) {
-        // Dovecot works at several FETCH commands at once and mixes their data.
-        const auto owner = std::find_if(m_pending.begin(), m_pending.end(),
-            [&](const Pending &pending) { return pending.command.awaits(response); });
-        (owner != m_pending.end() ? *owner : m_pending.front()).data.append(response);
+    if (keep(response))
+        Q_EMIT untagged(response);
+}
+
+/// False: that was more than a server may make us keep, and the end of the line.
+bool ImapConnection::keep(const ImapResponse &response)
+{
+    if (m_pending.empty() || m_pending.front().command.isPatient())
+        return true; // IDLE can go on for days: who listens to untagged() has it
+    // Dovecot works at several FETCH commands at once and mixes their data.
+    const auto found = std::find_if(m_pending.begin(), m_pending.end(),
+        [&](const Pending &pending) { return pending.command.awaits(response); });
+    Pending &owner = found != m_pending.end() ? *found : m_pending.front();
+    owner.kept += std::max(m_parser.lastSize(), leastCost);
+    if (owner.kept > m_limits.reply) {
+        failBeyondLimits();
+        return false;
     }
-    Q_EMIT untagged(response);
+    owner.data.append(response);
+    return true;
 }
 
 void ImapConnection::onTagged(const ImapStatus &status)
@@ -197,6 +213,15 @@ void ImapConnection::fail(const Error &error)
     m_socket->close();
     failPending(error);
     Q_EMIT lost(error);
+}
+
+void ImapConnection::failBeyondLimits()
+{
+    fail({ErrorCode::Rejected,
+        tr("%1 sent an answer that is too long to be real. The connection was closed; nothing "
+           "is lost.")
+            .arg(m_host),
+        QStringLiteral("imap: response beyond the limits")});
 }
 
 void ImapConnection::failPending(const Error &error)

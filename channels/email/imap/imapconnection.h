@@ -17,7 +17,7 @@ namespace Tresen {
 
 /// One IMAP line: sends tagged commands, several on the way at once, and hands every untagged
 /// response to the command it belongs to: mails to the FETCH that asked for them, everything else to
-/// the command that is first in line. Knows nothing of what
+/// the command that is first in line, nothing to an IDLE. Knows nothing of what
 /// the commands mean. Lives in the wire thread.
 class ImapConnection final : public QObject {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
         std::chrono::milliseconds silence = std::chrono::seconds{60};
     };
 
-    explicit ImapConnection(Timeouts timeouts, QObject *parent = nullptr);
+    explicit ImapConnection(Timeouts timeouts, ImapLimits limits = {}, QObject *parent = nullptr);
 
     /// greeted() follows, or lost().
     void open(const ServerAddress &server);
@@ -62,18 +62,22 @@ private:
         std::shared_ptr<QPromise<Result<ImapReply>>> promise;
         QList<ImapResponse> data;
         qsizetype answered = 0; ///< continuation answers given
+        qint64 kept = 0; ///< bytes of `data`, as they came
     };
 
     void onReceived();
     void handle(ImapResponse response);
+    [[nodiscard]] bool keep(const ImapResponse &response);
     void onTagged(const ImapStatus &status);
     void onContinuation();
     void writeNext();
     void watchSilence();
     void fail(const Error &error);
+    void failBeyondLimits();
     void failPending(const Error &error);
 
     Timeouts m_timeouts;
+    ImapLimits m_limits;
     WireSocket *m_socket;
     ImapParser m_parser;
     QTimer m_silence;

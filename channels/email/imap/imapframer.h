@@ -13,6 +13,7 @@ namespace Tresen {
 struct ImapLimits {
     qsizetype line = 16 << 20; ///< bytes outside literals; a SEARCH over a million mails needs 8 MB
     qint64 literals = 64 << 20; ///< bytes of all literals of one response; the rest is dropped
+    qint64 reply = 256 << 20; ///< bytes of all responses to one command
     int literalCount = 1000;
     int nesting = 40;
 };

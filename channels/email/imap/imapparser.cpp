@@ -332,6 +332,9 @@ std::optional<ImapResponse> ImapParser::next()
     const auto frame = m_framer.next();
     if (!frame)
         return std::nullopt;
+    m_lastSize = frame->text.size();
+    for (const ImapLiteral &literal : frame->literals)
+        m_lastSize += literal.bytes.size();
     return interpretImapFrame(*frame, m_limits.nesting);
 }
 

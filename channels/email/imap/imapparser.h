@@ -22,12 +22,15 @@ public:
 
     void feed(QByteArrayView bytes) { m_framer.feed(bytes); }
     [[nodiscard]] std::optional<ImapResponse> next();
+    /// Bytes of the last one that were kept, as they came.
+    [[nodiscard]] qint64 lastSize() const { return m_lastSize; }
     [[nodiscard]] bool failed() const { return m_framer.failed(); }
     void reset() { m_framer.reset(); }
 
 private:
     ImapLimits m_limits;
     ImapFramer m_framer;
+    qint64 m_lastSize = 0;
 };
 
 /// The meaning of one whole response.

@@ -47,7 +47,7 @@ ImapMailbox mailboxOf(const QByteArray &wireName, const ImapReply &reply)
 ImapSession::ImapSession(ImapTimeouts timeouts, QObject *parent)
     : QObject(parent)
     , m_timeouts(timeouts)
-    , m_connection(new ImapConnection(timeouts.line, this))
+    , m_connection(new ImapConnection(timeouts.line, {}, this))
 {
     connect(m_connection, &ImapConnection::greeted, this, &ImapSession::onGreeted);
     connect(m_connection, &ImapConnection::untagged, this, &ImapSession::onUntagged);

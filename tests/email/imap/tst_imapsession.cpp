@@ -244,6 +244,32 @@ private Q_SLOTS:
         }
     }
 
+    /// A server that tells without end fills no memory; while we watch nothing is kept at all.
+    void flooded()
+    {
+        LineServer server;
+        const QByteArray chatter = QByteArray("* 1 FETCH (UID 7 FLAGS (\\Seen))\r\n").repeated(5000);
+        server.script().says("* OK hi\r\n").answers("t1 IDLE", "+ idling\r\n" + chatter).answers("DONE", "t1 OK\r\n")
+            .expects("t2 NOOP").says(chatter).says(chatter).hangs();
+        ImapLimits limits;
+        limits.reply = 400'000;
+        ImapConnection connection({3s, 3s}, limits);
+        QSignalSpy lost(&connection, &ImapConnection::lost);
+        QSignalSpy untagged(&connection, &ImapConnection::untagged);
+        QSignalSpy greeted(&connection, &ImapConnection::greeted);
+        connection.open(server.address(Security::None));
+        QTRY_COMPARE(greeted.size(), 1);
+        auto watching = connection.run(ImapCommand("IDLE"));
+        QTRY_COMPARE(untagged.size(), 5000);
+        connection.endIdle();
+        const auto watched = awaited(watching);
+        QVERIFY(watched.ok());
+        QVERIFY(watched->data.isEmpty());
+        QCOMPARE(awaited(connection.run(ImapCommand("NOOP"))).error().code, ErrorCode::Rejected);
+        QCOMPARE(lost.size(), 1);
+        QVERIFY(untagged.size() < 15000);
+    }
+
     void moveFallsBackToCopy()
     {
         LineServer server;
