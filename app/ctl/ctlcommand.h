@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
+
 #include <QCommandLineOption>
 #include <QList>
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace Tresen {
 
@@ -23,6 +26,7 @@ struct CtlCommand {
     /// Works without opening the profile ("restore" needs it closed).
     bool withoutEngine = false;
     std::function<void(CtlContext &)> run;
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(); ///< the profile's
 };
 
 /// Every command, grouped by file.

@@ -3,6 +3,7 @@
 #include "accountservice.h"
 #include "ctlcommand.h"
 #include "ctlcontext.h"
+#include "democlock.h"
 #include "demofiller.h"
 #include "intakeservice.h"
 
@@ -37,10 +38,10 @@ void report(CtlContext &ctl, const DemoFiller::Report &r)
     ctl.succeed();
 }
 
-void fill(CtlContext &ctl, quint32 seed, int conversations)
+void fill(CtlContext &ctl, DemoClock &clock, quint32 seed, int conversations)
 {
     const DemoFiller::Doors doors{ctl.engine().intake(), ctl.engine().commands(), ctl.services().conversations,
-        ctl.services().directory, ctl.services().accounts, ctl.services().clock};
+        ctl.services().directory, ctl.services().accounts, clock};
     auto *filler = new DemoFiller(doors, seed, conversations, &ctl);
     QObject::connect(filler, &DemoFiller::progressed, &ctl,
         [&ctl](double share) { ctl.progress(QCoreApplication::translate("tresenctl", "Inventing"), share); });
@@ -49,7 +50,7 @@ void fill(CtlContext &ctl, quint32 seed, int conversations)
     });
 }
 
-void demoFill(CtlContext &ctl)
+void demoFill(CtlContext &ctl, DemoClock &clock)
 {
     bool isSeed = false;
     bool isCount = false;
@@ -59,13 +60,13 @@ void demoFill(CtlContext &ctl)
         ctl.misuse(QCoreApplication::translate("tresenctl", "--seed takes a number, --conversations one from 1 to %1.").arg(mostConversations));
         return;
     }
-    ctl.withDirectory([&ctl, seed, conversations](const Directory &directory) {
+    ctl.withDirectory([&ctl, &clock, seed, conversations](const Directory &directory) {
         if (!directory.accounts.isEmpty()) {
             ctl.fail({ErrorCode::Conflict,
                 QCoreApplication::translate("tresenctl", "This profile has inboxes already. Nothing was changed; name a new one with --profile."), {}, {}});
             return;
         }
-        fill(ctl, seed, conversations);
+        fill(ctl, clock, seed, conversations);
     });
 }
 
@@ -73,11 +74,12 @@ void demoFill(CtlContext &ctl)
 
 QList<CtlCommand> demoCommands()
 {
+    const auto clock = std::make_shared<DemoClock>();
     return {
         {QStringLiteral("demo fill"), {}, QCoreApplication::translate("tresenctl", "Fills a new profile with an invented shop."),
             {{QStringLiteral("seed"), QCoreApplication::translate("tresenctl", "The same number invents the same shop."), QStringLiteral("N"), QStringLiteral("1")},
                 {QStringLiteral("conversations"), QCoreApplication::translate("tresenctl", "How many."), QStringLiteral("N"), QStringLiteral("2100")}},
-            0, 0, false, demoFill},
+            0, 0, false, [clock](CtlContext &ctl) { demoFill(ctl, *clock); }, clock},
     };
 }
 

@@ -79,7 +79,7 @@ int runCommand(const CtlCommand &command, QCommandLineParser &parser, const QStr
     std::unique_ptr<Engine> engine;
     const QString folder = parser.value(QStringLiteral("profile"));
     if (!command.withoutEngine) {
-        auto opened = Engine::open({folder, parser.value(QStringLiteral("secrets")), {emailDescriptor()}, false});
+        auto opened = Engine::open({folder, parser.value(QStringLiteral("secrets")), {emailDescriptor()}, false, command.clock});
         if (!opened) {
             CtlContext(parser, arguments, folder, nullptr).fail(opened.error());
             return 1;

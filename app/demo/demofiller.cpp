@@ -13,6 +13,11 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int pageSize = 500;
 constexpr qsizetype importChunk = 200;
+/// No message follows another one later than that: then the case is closed.
+constexpr auto quietMail = 26h;
+constexpr auto quietChat = 2h;
+/// Without an answer it stays open for longer.
+constexpr auto forgotten = 60h;
 }
 
 DemoFiller::DemoFiller(Doors doors, quint32 seed, int conversations, QObject *parent)
@@ -22,7 +27,7 @@ DemoFiller::DemoFiller(Doors doors, quint32 seed, int conversations, QObject *pa
     , m_count(conversations)
     , m_random(seed + 1)
     , m_undo(doors.commands)
-    , m_acts(doors.commands, m_undo, m_session)
+    , m_service(doors.commands, m_undo, m_session)
 {
 }
 
@@ -36,6 +41,18 @@ Future<Nothing> DemoFiller::done(Future<T> future)
     });
 }
 
+/// Together: they share the transactions and so the waiting for the disk.
+Future<Nothing> DemoFiller::allDone(const QList<Future<Committed>> &futures)
+{
+    Future<Nothing> all = readyFuture<Nothing>(Nothing{});
+    for (const Future<Committed> &future : futures) {
+        all = all.then(this, [this, future](Status before) -> Future<Nothing> {
+            return before ? done(future) : readyFuture<Nothing>(before.error());
+        }).unwrap();
+    }
+    return all;
+}
+
 Future<DemoFiller::Report> DemoFiller::fill()
 {
     m_promise.start();
@@ -47,6 +64,7 @@ Future<DemoFiller::Report> DemoFiller::fill()
 
 void DemoFiller::finish(Result<Report> result)
 {
+    m_doors.clock.goOn();
     m_promise.addResult(std::move(result));
     m_promise.finish();
 }
@@ -101,7 +119,7 @@ Future<Nothing> DemoFiller::invent()
                 return directory.error();
             m_directory = *directory;
             m_session.me = m_directory.agents.constFirst().id;
-            m_script = std::make_unique<DemoScript>(m_seed, m_directory.accounts, m_doors.clock.now());
+            m_script = std::make_unique<DemoScript>(m_seed, m_directory.accounts, DemoClock::realNow());
             const ShopId shop = m_directory.shops.constFirst().id;
             const QList<Change> customers = m_script->customerChanges(shop);
             const QList<Change> orders = m_script->orderChanges(shop);
@@ -109,9 +127,12 @@ Future<Nothing> DemoFiller::invent()
             m_report.orders = static_cast<int>(orders.size());
             planImports(customers);
             planImports(orders);
-            for (IntakeBatch &batch : m_script->history(m_count))
-                planIntake(std::move(batch));
-            addStep([this] { return readPage(std::nullopt); });
+            TimePoint before{};
+            for (DemoPeriod &period : m_script->history(m_count)) {
+                const TimePoint end = period.end;
+                planPeriod(std::move(period), before);
+                before = end;
+            }
             return Nothing{};
         });
 }
@@ -124,80 +145,117 @@ void DemoFiller::planImports(const QList<Change> &changes)
     }
 }
 
-void DemoFiller::planIntake(IntakeBatch batch)
+void DemoFiller::planPeriod(DemoPeriod period, TimePoint before)
 {
-    m_report.messages += static_cast<int>(batch.messages.size());
-    addStep([this, batch = std::move(batch)] { return done(m_doors.intake.accept(batch)); });
+    const TimePoint end = period.end;
+    addStep([this, end] {
+        m_doors.clock.moveTo(end);
+        return readyFuture<Nothing>(Nothing{});
+    });
+    for (IntakeBatch &batch : period.batches) {
+        m_report.messages += static_cast<int>(batch.messages.size());
+        addStep([this, batch = std::move(batch)] { return done(m_doors.intake.accept(batch)); });
+    }
+    addStep([this, before] { return look(before, std::nullopt); });
 }
 
-Future<Nothing> DemoFiller::readPage(std::optional<Cursor> cursor)
+/// At what has happened since `before`, the newest first.
+Future<Nothing> DemoFiller::look(TimePoint before, std::optional<Cursor> cursor)
 {
     ConversationQuery every;
-    every.sort = SortOrder::OldestFirst;
+    every.sort = SortOrder::NewestFirst;
     return m_doors.conversations.list(every, cursor, pageSize)
-        .then(this, [this](Result<Page<Conversation>> page) -> Status {
+        .then(this, [this, before](Result<Page<Conversation>> page) -> Status {
             if (!page)
                 return page.error();
-            for (const Conversation &conversation : page->rows)
-                judge(conversation);
-            if (page->next)
-                addStep([this, next = page->next] { return readPage(next); });
+            const auto known = std::find_if(page->rows.cbegin(), page->rows.cend(),
+                [before](const Conversation &conversation) { return conversation.lastActivityAt <= before; });
+            std::for_each(page->rows.cbegin(), known, [this](const Conversation &conversation) { judge(conversation); });
+            if (known == page->rows.cend() && page->next)
+                goOnWith([this, before, next = page->next] { return look(before, next); });
             else
-                planActs();
+                goOnWith([this] { return act(); });
             return Nothing{};
         });
 }
 
-/// What an agent would have done with it by now.
+/// What an agent does with it when it comes.
 void DemoFiller::judge(const Conversation &conversation)
 {
+    m_open.insert(conversation.id, {conversation.lastActivityAt, conversation.channel, conversation.waitingSince.has_value()});
+    if (m_known.contains(conversation.id))
+        return;
+    m_known.insert(conversation.id);
     ++m_report.conversations;
-    const auto age = m_doors.clock.now() - conversation.lastActivityAt;
     const QString tag = DemoScript::tagFor(conversation.subject, conversation.snippet);
     if (!tag.isEmpty())
-        m_byTag[tag].append(conversation.id);
+        m_acts.tagged[tag].append(conversation.id);
     if (m_random.chance(78))
-        m_byAgent[m_random.pick(m_directory.agents).id].append(conversation.id);
+        m_acts.assigned[m_random.pick(m_directory.agents).id].append(conversation.id);
     if (m_random.chance(3))
-        m_flagged.append(conversation.id);
-    if (age > 60h || (!conversation.waitingSince && m_random.chance(70)))
-        m_resolved.append(conversation.id);
-    else if (!conversation.waitingSince)
-        m_pending.append(conversation.id);
-    else if (m_random.chance(6))
-        m_snoozed.append(conversation.id);
-    else if (m_random.chance(12))
-        m_noted.append(conversation.id);
+        m_acts.flagged.append(conversation.id);
 }
 
-void DemoFiller::planActs()
+void DemoFiller::finishQuietOnes(TimePoint end)
 {
-    const auto inChunks = [this](const Ids &ids, const std::function<Future<Committed>(Ids)> &act) {
-        for (qsizetype at = 0; at < ids.size(); at += pageSize) {
-            const Ids chunk = ids.sliced(at, std::min<qsizetype>(pageSize, ids.size() - at));
-            addStep([this, act, chunk] { return done(act(chunk)); });
+    for (auto it = m_open.begin(); it != m_open.end();) {
+        const auto quiet = it->channel == ChannelKind::Email ? quietMail : quietChat;
+        if (end - it->lastActivity > (it->waits ? forgotten : quiet)) {
+            m_acts.resolved.append(it.key());
+            it = m_open.erase(it);
+        } else {
+            ++it;
         }
-    };
-    QStringList tags = m_byTag.keys();
-    tags.sort(); // a hash has no order, and the ids of tags shall not depend on it
-    for (const QString &tag : tags)
-        inChunks(m_byTag.value(tag), [this, tag](Ids ids) { return m_acts.addTag(ids, tag); });
-    for (const Agent &agent : std::as_const(m_directory.agents))
-        inChunks(m_byAgent.value(agent.id), [this, id = agent.id](Ids ids) { return m_acts.assign(ids, id); });
-    inChunks(m_flagged, [this](Ids ids) { return m_acts.setFlagged(ids, true); });
-    inChunks(m_resolved, [this](Ids ids) { return m_acts.setStatus(ids, ConversationStatus::Resolved); });
-    inChunks(m_pending, [this](Ids ids) { return m_acts.setStatus(ids, ConversationStatus::Pending); });
-    const TimePoint tomorrow = m_doors.clock.now() + 20h;
-    inChunks(m_snoozed, [this, tomorrow](Ids ids) { return m_acts.snooze(ids, tomorrow); });
-    planNotes();
+    }
 }
 
-void DemoFiller::planNotes()
+void DemoFiller::judgeWhatIsLeft()
 {
-    for (const ConversationId id : std::as_const(m_noted)) {
-        const QString text = QString::fromUtf16(m_random.pick(demoNotes()));
-        addStep([this, id, text] { return done(m_acts.addNote(id, text)); });
+    for (auto it = m_open.cbegin(); it != m_open.cend(); ++it) {
+        if (!it->waits && m_random.chance(70))
+            m_acts.resolved.append(it.key());
+        else if (!it->waits)
+            m_acts.pending.append(it.key());
+        else if (m_random.chance(6))
+            m_acts.snoozed.append(it.key());
+        else if (m_random.chance(12))
+            m_acts.noted.append(it.key());
     }
+    m_open.clear();
+}
+
+Future<Nothing> DemoFiller::act()
+{
+    const TimePoint now = m_doors.clock.now();
+    finishQuietOnes(now);
+    if (m_steps.empty())
+        judgeWhatIsLeft();
+    const Acts acts = std::exchange(m_acts, {});
+    QList<Future<Committed>> futures;
+    const auto inChunks = [&futures](const Ids &ids, const std::function<Future<Committed>(Ids)> &change) {
+        for (qsizetype at = 0; at < ids.size(); at += pageSize)
+            futures.append(change(ids.sliced(at, std::min<qsizetype>(pageSize, ids.size() - at))));
+    };
+    const auto turn = [this] { m_session.me = m_random.pick(m_directory.agents).id; };
+    for (auto it = acts.assigned.cbegin(); it != acts.assigned.cend(); ++it) {
+        m_session.me = it.key();
+        inChunks(*it, [this](Ids ids) { return m_service.assign(ids, m_session.me); });
+    }
+    for (auto it = acts.tagged.cbegin(); it != acts.tagged.cend(); ++it) {
+        turn();
+        inChunks(*it, [this, tag = it.key()](Ids ids) { return m_service.addTag(ids, tag); });
+    }
+    turn();
+    inChunks(acts.flagged, [this](Ids ids) { return m_service.setFlagged(ids, true); });
+    turn();
+    inChunks(acts.resolved, [this](Ids ids) { return m_service.setStatus(ids, ConversationStatus::Resolved); });
+    inChunks(acts.pending, [this](Ids ids) { return m_service.setStatus(ids, ConversationStatus::Pending); });
+    inChunks(acts.snoozed, [this, until = now + 20h](Ids ids) { return m_service.snooze(ids, until); });
+    for (const ConversationId id : acts.noted) {
+        turn();
+        futures.append(m_service.addNote(id, QString::fromUtf16(m_random.pick(demoNotes()))));
+    }
+    return allDone(futures);
 }
 
 } // namespace Tresen

@@ -5,11 +5,14 @@
 #include "commandstore.h"
 #include "conversationservice.h"
 #include "conversationstore.h"
+#include "democlock.h"
 #include "demoscript.h"
 #include "directorystore.h"
 #include "intakesink.h"
 
+#include <QMap>
 #include <QObject>
+#include <QSet>
 
 #include <deque>
 #include <functional>
@@ -30,7 +33,7 @@ public:
         ConversationStore &conversations;
         DirectoryStore &directory;
         AccountService &accounts;
-        const Clock &clock;
+        DemoClock &clock; ///< the one the store of the profile goes by
     };
     struct Report {
         int conversations = 0;
@@ -48,20 +51,37 @@ Q_SIGNALS:
 
 private:
     using Step = std::function<Future<Nothing>()>;
+    using Ids = QList<ConversationId>;
+    /// A conversation that nobody has finished yet.
+    struct Open {
+        TimePoint lastActivity;
+        ChannelKind channel = ChannelKind::Email;
+        bool waits = false;
+    };
+    /// What the agents do at the end of a period.
+    struct Acts {
+        QMap<QString, Ids> tagged;
+        QMap<AgentId, Ids> assigned;
+        Ids flagged, resolved, pending, snoozed, noted;
+    };
     void runNext();
     void finish(Result<Report> result);
     void addStep(Step step) { m_steps.push_back(std::move(step)); }
+    /// Before everything that is planned already.
+    void goOnWith(Step step) { m_steps.push_front(std::move(step)); }
     template <typename T>
     Future<Nothing> done(Future<T> future);
+    Future<Nothing> allDone(const QList<Future<Committed>> &futures);
 
     Future<Nothing> makePeopleAndInboxes();
     Future<Nothing> invent();
     void planImports(const QList<Change> &changes);
-    void planIntake(IntakeBatch batch);
-    Future<Nothing> readPage(std::optional<Cursor> cursor);
+    void planPeriod(DemoPeriod period, TimePoint before);
+    Future<Nothing> look(TimePoint before, std::optional<Cursor> cursor);
     void judge(const Conversation &conversation);
-    void planActs();
-    void planNotes();
+    void finishQuietOnes(TimePoint end);
+    void judgeWhatIsLeft();
+    Future<Nothing> act();
 
     Doors m_doors;
     quint32 m_seed;
@@ -71,16 +91,14 @@ private:
     Directory m_directory;
     Session m_session;
     UndoService m_undo; ///< its own: inventing is not something to undo
-    ConversationService m_acts;
+    ConversationService m_service;
     std::deque<Step> m_steps;
     std::size_t m_stepsDone = 0;
     QPromise<Result<Report>> m_promise;
     Report m_report;
-
-    using Ids = QList<ConversationId>;
-    QHash<QString, Ids> m_byTag;
-    QHash<AgentId, Ids> m_byAgent;
-    Ids m_resolved, m_pending, m_snoozed, m_flagged, m_noted;
+    QSet<ConversationId> m_known;
+    QMap<ConversationId, Open> m_open;
+    Acts m_acts;
 };
 
 } // namespace Tresen

@@ -13,6 +13,9 @@ namespace {
 constexpr int customerCount = 300;
 constexpr int firstOrderNumber = 46000;
 constexpr auto span = 90 * 24h;
+/// Until then the agents are told to have looked once a day, later on four times.
+constexpr auto lately = 14 * 24h;
+constexpr qsizetype batchSize = 500;
 
 QString text(const char16_t *literal)
 {
@@ -36,6 +39,17 @@ TimePoint byDay(TimePoint t)
     if (sinceMidnight < 7h)
         return t + 7h;
     return t;
+}
+
+IntakeBatch batchOf(const Account &account, QList<IncomingMessage> messages)
+{
+    IntakeBatch batch;
+    batch.account = account.id;
+    batch.cause = {CauseKind::Import, account.id.value, 0, 0};
+    batch.history = true;
+    batch.durable = false; // invented anew at any time
+    batch.messages = std::move(messages);
+    return batch;
 }
 
 } // namespace
@@ -96,7 +110,9 @@ void DemoScript::inventCustomers()
         const QString last = text(m_random.pick(demoLastNames()));
         customer.name = first + u' ' + last;
         customer.address = QStringLiteral("%1.%2%3@mail.example").arg(asciiOf(first), asciiOf(last)).arg(i);
-        customer.city = text(m_random.pick(demoCities()));
+        const DemoCity &city = m_random.pick(demoCities());
+        customer.city = text(city.name);
+        customer.country = text(city.country);
         customer.phone = QStringLiteral("+49171%1").arg(3900000 + i * 37);
         if (m_random.chance(40))
             customer.instagram = asciiOf(first) + QStringLiteral(".bruehtauf") + QString::number(i);
@@ -151,7 +167,7 @@ QList<Change> DemoScript::customerChanges(ShopId shop) const
         Contact contact;
         contact.name = customer.name;
         contact.city = customer.city;
-        contact.country = QStringLiteral("DE");
+        contact.country = customer.country;
         contact.language = QStringLiteral("de");
         contact.identities = {
             {IdentityKind::Email, {}, customer.address, customer.address, true},
@@ -203,7 +219,7 @@ QString DemoScript::fill(const char16_t *literal, const Thread &thread) const
     return out;
 }
 
-QList<IntakeBatch> DemoScript::history(int count)
+QList<DemoPeriod> DemoScript::history(int count)
 {
     QHash<AccountId, QList<IncomingMessage>> perAccount;
     const auto total = std::chrono::duration_cast<std::chrono::minutes>(span).count();
@@ -213,26 +229,66 @@ QList<IntakeBatch> DemoScript::history(int count)
         const qint64 a = m_random.below(static_cast<int>(total));
         const qint64 b = m_random.below(static_cast<int>(total));
         const qint64 minutesAgo = 3 + std::min(a, b);
-        const int messages = kind == ChannelKind::Email ? 1 + m_random.below(4) : 1 + m_random.below(7);
+        const int messages = kind == ChannelKind::Email ? 1 + m_random.below(4) : 1 + m_random.below(5);
         perAccount[accountFor(kind).id] += conversation(kind, m_now - std::chrono::minutes(minutesAgo), messages);
     }
-    QList<IntakeBatch> batches;
+    QList<DemoPeriod> periods;
+    for (const TimePoint end : periodEnds())
+        periods.append({end, {}});
     for (const Account &account : std::as_const(m_accounts)) {
         QList<IncomingMessage> messages = perAccount.value(account.id);
         std::stable_sort(messages.begin(), messages.end(),
             [](const IncomingMessage &l, const IncomingMessage &r) { return l.receivedAt < r.receivedAt; });
-        constexpr qsizetype batchSize = 500;
-        for (qsizetype at = 0; at < messages.size(); at += batchSize) {
-            IntakeBatch batch;
-            batch.account = account.id;
-            batch.cause = {CauseKind::Import, account.id.value, 0, 0};
-            batch.history = true;
-            batch.durable = false; // invented anew at any time
-            batch.messages = messages.sliced(at, std::min(batchSize, messages.size() - at));
-            batches.append(batch);
+        auto from = messages.cbegin();
+        for (DemoPeriod &period : periods) {
+            const auto to = std::find_if(from, messages.cend(),
+                [&period](const IncomingMessage &message) { return message.receivedAt > period.end; });
+            for (; from != to; from += std::min<qsizetype>(batchSize, to - from))
+                period.batches.append(batchOf(account, {from, from + std::min<qsizetype>(batchSize, to - from)}));
         }
     }
-    return batches;
+    return periods;
+}
+
+QList<TimePoint> DemoScript::periodEnds()
+{
+    QList<TimePoint> ends;
+    for (TimePoint day = std::chrono::floor<std::chrono::days>(m_now - span); day < m_now; day += 24h) {
+        for (auto hour = m_now - day < lately ? 9h : 18h; hour <= 18h; hour += 3h) {
+            const TimePoint end = day + hour + std::chrono::minutes(m_random.below(60));
+            if (end < m_now)
+                ends.append(end);
+        }
+    }
+    ends.append(m_now);
+    return ends;
+}
+
+/// Who writes on Instagram has a name there.
+const DemoCustomer &DemoScript::someCustomer(ChannelKind kind)
+{
+    constexpr int tries = 100;
+    const DemoCustomer *customer = &m_random.pick(m_customers);
+    for (int i = 0; i < tries && kind == ChannelKind::Instagram && customer->instagram.isEmpty(); ++i)
+        customer = &m_random.pick(m_customers);
+    return *customer;
+}
+
+QString DemoScript::wording(const Thread &thread, int place)
+{
+    const bool inbound = place % 2 == 0;
+    if (thread.channel == ChannelKind::Email) {
+        const auto &pool = place == 0 ? thread.topic->openings : inbound ? thread.topic->followUps : thread.topic->answers;
+        return fill(m_random.pick(pool), thread);
+    }
+    if (inbound)
+        return fill(m_random.pick(place == 0 ? thread.topic->chats : demoChatThanks()), thread);
+    if (place > 1)
+        return fill(m_random.pick(demoChatClosings()), thread);
+    // A chat answer is the second paragraph of a mail.
+    QString answer = fill(m_random.pick(thread.topic->answers), thread).section(QLatin1String("\n\n"), 1, 1);
+    answer[0] = answer.at(0).toUpper();
+    return answer;
 }
 
 QList<IncomingMessage> DemoScript::conversation(ChannelKind kind, TimePoint start, int messages)
@@ -240,7 +296,7 @@ QList<IncomingMessage> DemoScript::conversation(ChannelKind kind, TimePoint star
     Thread thread;
     thread.channel = kind;
     thread.topic = &m_random.pick(demoTopics());
-    thread.customer = &m_random.pick(m_customers);
+    thread.customer = &someCustomer(kind);
     thread.key = QStringLiteral("demo-%1-%2").arg(m_seed).arg(++m_lastThread);
     thread.order = m_random.pick(thread.customer->orders);
     thread.product = text(m_random.pick(demoProducts()).title);
@@ -250,14 +306,7 @@ QList<IncomingMessage> DemoScript::conversation(ChannelKind kind, TimePoint star
     QList<IncomingMessage> out;
     TimePoint at = byDay(start);
     for (int i = 0; i < messages && at < m_now; ++i) {
-        const bool inbound = i % 2 == 0;
-        const auto &pool = kind == ChannelKind::Email
-            ? (i == 0 ? thread.topic->openings : inbound ? thread.topic->followUps : thread.topic->answers)
-            : (inbound ? thread.topic->chats : thread.topic->answers);
-        QString body = fill(m_random.pick(pool), thread);
-        if (kind != ChannelKind::Email && !inbound) // a chat answer is its second paragraph
-            body = body.section(QLatin1String("\n\n"), 1, 1);
-        out.append(message(thread, inbound, body, at));
+        out.append(message(thread, i % 2 == 0, wording(thread, i), at));
         thread.ids.append(out.constLast().externalId);
         const int wait = kind == ChannelKind::Email ? 20 + m_random.below(1400) : 1 + m_random.below(45);
         at += std::chrono::minutes(wait);

@@ -19,7 +19,16 @@ struct DemoCustomer {
     QString phone;
     QString instagram;
     QString city;
+    QString country; ///< ISO 3166-1
     QStringList orders; ///< numbers
+};
+
+/// What came in until some moment of the shop's days, and then somebody looked after it.
+struct DemoPeriod {
+    TimePoint end;
+    QList<IntakeBatch> batches; ///< per account, ascending by time
+
+    bool operator==(const DemoPeriod &) const = default;
 };
 
 /// Makes up the shop: customers, orders and messages. Pure and deterministic: the same seed, count
@@ -33,8 +42,8 @@ public:
     /// Customers and orders as an importer would bring them.
     [[nodiscard]] QList<Change> customerChanges(ShopId shop) const;
     [[nodiscard]] QList<Change> orderChanges(ShopId shop) const;
-    /// The messages of `count` conversations, per account, ascending by time.
-    [[nodiscard]] QList<IntakeBatch> history(int count);
+    /// The messages of `count` conversations, in periods that follow each other; the last one ends now.
+    [[nodiscard]] QList<DemoPeriod> history(int count);
     /// A message that arrives right now, on one of the accounts.
     [[nodiscard]] IntakeBatch arrival(TimePoint now);
     /// A number from 0 to bound-1 out of the same stream.
@@ -51,6 +60,9 @@ private:
     void inventOrders();
     [[nodiscard]] const Account &accountFor(ChannelKind kind) const;
     [[nodiscard]] ChannelKind someChannel();
+    [[nodiscard]] QList<TimePoint> periodEnds();
+    [[nodiscard]] const DemoCustomer &someCustomer(ChannelKind kind);
+    [[nodiscard]] QString wording(const Thread &thread, int place);
     [[nodiscard]] QList<IncomingMessage> conversation(ChannelKind kind, TimePoint start, int messages);
     [[nodiscard]] IncomingMessage message(const Thread &thread, bool inbound, const QString &text, TimePoint at);
     [[nodiscard]] QString fill(const char16_t *text, const Thread &thread) const;

@@ -28,7 +28,7 @@ constexpr Texts shippingFollowUps{
     u"Es ist immer noch nichts da. Bitte kümmern Sie sich darum, ich brauche die Ware.\n\n{name}",
     u"Gerade angekommen, vielen Dank!\n\n{name}"};
 constexpr Texts shippingChats{u"Hallo, wo ist mein Paket {order}?", u"Moin, DHL sagt zugestellt, hier ist aber nichts 😕",
-    u"Kommt die {product} noch diese Woche?", u"Danke, ist da! 👍", u"Können Sie mir die Sendungsnummer schicken?"};
+    u"Kommt die {product} noch diese Woche?", u"Können Sie mir die Sendungsnummer schicken?"};
 
 constexpr Texts returnSubjects{u"Rücksendung zu {order}", u"Widerruf Bestellung {order}", u"Retoure", u"Umtausch möglich?"};
 constexpr Texts returnOpenings{
@@ -39,7 +39,7 @@ constexpr Texts returnAnswers{
     u"Guten Tag,\n\nIhren Widerruf haben wir erhalten. Das Rücksendeetikett finden Sie im Anhang. Sobald das Paket bei uns ist, erstatten wir den Betrag auf dem Weg, auf dem Sie gezahlt haben.\n\nViele Grüße\n{agent}",
     u"Guten Tag,\n\nIhre Rücksendung ist gestern eingetroffen, die Erstattung haben wir heute angewiesen. Je nach Bank dauert es zwei bis drei Werktage.\n\nViele Grüße\n{agent}"};
 constexpr Texts returnFollowUps{u"Vielen Dank, das ging ja schnell.\n\n{name}", u"Das Geld ist noch nicht da. Können Sie bitte nachsehen?\n\n{name}"};
-constexpr Texts returnChats{u"Hi, wie schicke ich {order} zurück?", u"Kann ich umtauschen statt Geld zurück?", u"Etikett ist angekommen, danke!"};
+constexpr Texts returnChats{u"Hi, wie schicke ich {order} zurück?", u"Kann ich umtauschen statt Geld zurück?", u"Wie lange dauert die Erstattung für {order}?"};
 
 constexpr Texts complaintSubjects{u"Deckel hat einen Riss", u"{product} defekt", u"Reklamation {order}", u"Siebträger heizt nicht mehr"};
 constexpr Texts complaintOpenings{
@@ -50,7 +50,7 @@ constexpr Texts complaintAnswers{
     u"Guten Tag,\n\ndas sollte nicht passieren, bitte entschuldigen Sie. Wir schicken Ihnen heute kostenlos Ersatz; das beschädigte Stück müssen Sie nicht zurücksenden.\n\nViele Grüße\n{agent}",
     u"Guten Tag,\n\nvielen Dank für das Foto. Unsere Werkstatt sieht sich das an. Darf ich Ihnen für die Zeit ein Leihgerät schicken?\n\nViele Grüße\n{agent}"};
 constexpr Texts complaintFollowUps{u"Das Leihgerät nehme ich gern, danke für das Angebot.\n\n{name}", u"Ersatz ist da und heil. Danke für die Mühe.\n\n{name}"};
-constexpr Texts complaintChats{u"Die Mühle ist da, aber der Deckel hat einen Riss 😟", u"{product} geht nicht mehr an, was nun?", u"Perfekt, vielen Dank für die schnelle Hilfe!"};
+constexpr Texts complaintChats{u"Die Mühle ist da, aber der Deckel hat einen Riss 😟", u"{product} geht nicht mehr an, was nun?"};
 
 constexpr Texts invoiceSubjects{u"Rechnung mit USt-IdNr.", u"Rechnung zu {order}", u"Rechnungskopie", u"Falsche Rechnungsanschrift"};
 constexpr Texts invoiceOpenings{
@@ -59,7 +59,7 @@ constexpr Texts invoiceOpenings{
 constexpr Texts invoiceAnswers{u"Guten Tag,\n\ndie Rechnung finden Sie im Anhang, wie gewünscht mit Ihrer USt-IdNr.\n\nViele Grüße\n{agent}",
     u"Guten Tag,\n\ngern, anbei die Kopie der Rechnung zu {order}.\n\nViele Grüße\n{agent}"};
 constexpr Texts invoiceFollowUps{u"Passt, danke.\n\n{name}", u"Die Hausnummer ist noch falsch, richtig ist 14a.\n\n{name}"};
-constexpr Texts invoiceChats{u"Bekomme ich die Rechnung auch als PDF?", u"Rechnung ist da, danke"};
+constexpr Texts invoiceChats{u"Bekomme ich die Rechnung auch als PDF?", u"Auf der Rechnung zu {order} fehlt unsere USt-IdNr."};
 
 constexpr Texts addressSubjects{u"Adresse ändern", u"Andere Lieferadresse für {order}", u"Umzug"};
 constexpr Texts addressOpenings{
@@ -68,7 +68,8 @@ constexpr Texts addressOpenings{
 constexpr Texts addressAnswers{u"Guten Tag,\n\ndie Lieferadresse haben wir geändert, das Paket geht heute Nachmittag los.\n\nViele Grüße\n{agent}",
     u"Guten Tag,\n\ndas Paket ist leider schon unterwegs. Über den Link von DHL können Sie es noch an eine Packstation umleiten.\n\nViele Grüße\n{agent}"};
 constexpr Texts addressFollowUps{u"Super, vielen Dank!\n\n{name}"};
-constexpr Texts addressChats{u"Falsche Hausnummer eingegeben, kann man das noch ändern?", u"Danke, alles gut 🙂"};
+constexpr Texts addressChats{u"Falsche Hausnummer eingegeben, kann man das noch ändern?",
+    u"Kann {order} an eine Packstation gehen?"};
 
 constexpr Texts productSubjects{u"Mahlgrad für Mokka", u"Frage zur {product}", u"Welcher Kaffee für Vollautomaten?", u"Ersatzteil gesucht"};
 constexpr Texts productOpenings{
@@ -78,7 +79,7 @@ constexpr Texts productOpenings{
 constexpr Texts productAnswers{u"Guten Tag,\n\nfür Mokka stellen Sie die Mühle auf 8 bis 10 Klicks von ganz fein. Beginnen Sie bei 9 und gehen Sie je nach Geschmack einen Klick auf oder ab.\n\nViele Grüße\n{agent}",
     u"Guten Tag,\n\nden Ring gibt es einzeln, Artikel D-58, 3,90 €. Ich lege ihn Ihnen gern zur nächsten Bestellung.\n\nViele Grüße\n{agent}"};
 constexpr Texts productFollowUps{u"Das probiere ich gleich aus. Danke!\n\n{name}", u"Gibt es dazu auch ein Video?\n\n{name}"};
-constexpr Texts productChats{u"Gibt es die {product} noch in Nussbaum?", u"Welche Bohnen für Filter?", u"Hat auf Ihre Story geantwortet: Gibt es die auch koffeinfrei?", u"Oh schön, nehme ich ☕"};
+constexpr Texts productChats{u"Gibt es die {product} noch in Nussbaum?", u"Welche Bohnen für Filter?", u"Gibt es die Hausmischung auch koffeinfrei?", u"Wann gibt es {product} wieder? ☕"};
 
 constexpr Texts wholesaleSubjects{u"Preisliste Großhandel", u"Kaffee für unser Café", u"Palette Hausmischung"};
 constexpr Texts wholesaleOpenings{
@@ -104,8 +105,13 @@ constexpr Texts firstNames{u"Tobias", u"Fatma", u"Carla", u"Stefan", u"Hannah", 
 constexpr Texts lastNames{u"Krüger", u"Yıldız", u"Richter", u"Lindner", u"Schreiber", u"Aydın", u"Meier", u"Voss", u"Petrova",
     u"Dietrich", u"Baumann", u"Zumwinkel", u"Kılıç", u"Schäfer", u"Groß", u"Kowalski", u"Özdemir", u"Ferrari", u"Jäger",
     u"Lindström", u"Böhm", u"von der Heide", u"Nguyễn", u"Hoffmann", u"Weiß", u"Bergmann", u"Sørensen", u"Dvořák"};
-constexpr Texts cities{u"Hamburg", u"Köln", u"München", u"Berlin", u"Leipzig", u"Görlitz", u"Kiel", u"Wien", u"Zürich", u"Graz",
-    u"Freiburg", u"Lübeck", u"Rostock", u"Bern", u"Würzburg"};
+constexpr Texts chatThanks{u"Danke, alles gut 🙂", u"Perfekt, vielen Dank für die schnelle Hilfe!", u"Super, danke! 👍", u"Alles klar, dann warte ich",
+    u"Oh schön, nehme ich ☕", u"Danke, das reicht mir schon"};
+constexpr Texts chatClosings{u"Sehr gern. Einen schönen Tag noch!", u"Gern geschehen. Melden Sie sich jederzeit wieder."};
+constexpr std::array cities{DemoCity{u"Hamburg", u"DE"}, DemoCity{u"Köln", u"DE"}, DemoCity{u"München", u"DE"}, DemoCity{u"Berlin", u"DE"},
+    DemoCity{u"Leipzig", u"DE"}, DemoCity{u"Görlitz", u"DE"}, DemoCity{u"Kiel", u"DE"}, DemoCity{u"Wien", u"AT"}, DemoCity{u"Zürich", u"CH"},
+    DemoCity{u"Graz", u"AT"}, DemoCity{u"Freiburg", u"DE"}, DemoCity{u"Lübeck", u"DE"}, DemoCity{u"Rostock", u"DE"}, DemoCity{u"Bern", u"CH"},
+    DemoCity{u"Würzburg", u"DE"}};
 constexpr Texts notes{u"Nachforschung bei DHL ist offen (NF-77120). Ersatz bis Samstag wäre noch per Express möglich.",
     u"Kundin bittet um Rückruf nach 15 Uhr.", u"Schon der zweite Fall mit diesem Artikel, bitte an die Werkstatt weitergeben.",
     u"Rabatt von 10 % ist mit der Leitung abgesprochen.", u"Wartet auf Ware, kommt voraussichtlich Donnerstag."};
@@ -119,7 +125,9 @@ constexpr std::array products{DemoProduct{u"Handmühle Elbe, Nussbaum", u"HM-ELB
 std::span<const DemoTopic> demoTopics() { return topics; }
 std::span<const char16_t *const> demoFirstNames() { return firstNames; }
 std::span<const char16_t *const> demoLastNames() { return lastNames; }
-std::span<const char16_t *const> demoCities() { return cities; }
+std::span<const DemoCity> demoCities() { return cities; }
+std::span<const char16_t *const> demoChatThanks() { return chatThanks; }
+std::span<const char16_t *const> demoChatClosings() { return chatClosings; }
 std::span<const char16_t *const> demoNotes() { return notes; }
 std::span<const DemoProduct> demoProducts() { return products; }
 

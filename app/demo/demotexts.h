@@ -16,14 +16,21 @@ struct DemoTopic {
     std::span<const char16_t *const> openings;  ///< the customer's first message
     std::span<const char16_t *const> answers;   ///< ours
     std::span<const char16_t *const> followUps; ///< the customer again
-    std::span<const char16_t *const> chats;     ///< short, for WhatsApp, Instagram and chat
+    std::span<const char16_t *const> chats;     ///< first words on WhatsApp, Instagram and chat
 };
 
 [[nodiscard]] std::span<const DemoTopic> demoTopics();
 [[nodiscard]] std::span<const char16_t *const> demoFirstNames();
 [[nodiscard]] std::span<const char16_t *const> demoLastNames();
-[[nodiscard]] std::span<const char16_t *const> demoCities();
+[[nodiscard]] std::span<const char16_t *const> demoChatThanks();   ///< the customer after our answer
+[[nodiscard]] std::span<const char16_t *const> demoChatClosings(); ///< ours after that
 [[nodiscard]] std::span<const char16_t *const> demoNotes();
+
+struct DemoCity {
+    const char16_t *name;
+    const char16_t *country; ///< ISO 3166-1
+};
+[[nodiscard]] std::span<const DemoCity> demoCities();
 
 struct DemoProduct {
     const char16_t *title;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channelregistry.h"
 #include "demochannel.h"
+#include "democlock.h"
 #include "demofiller.h"
 #include "desk.h"
 #include "desktopoptions.h"
@@ -30,10 +31,10 @@ using namespace Tresen;
 
 namespace {
 
-Engine::Options engineOptions(const DesktopOptions &options, const QString &folder)
+Engine::Options engineOptions(const DesktopOptions &options, const QString &folder, const std::shared_ptr<DemoClock> &demoClock)
 {
     if (options.demo)
-        return {folder, {}, demoChannels(options.seed), true};
+        return {folder, {}, demoChannels(options.seed), true, demoClock};
     return {folder, options.secretsFile, {emailDescriptor()}, false};
 }
 
@@ -47,16 +48,17 @@ void nameApplication()
 }
 
 /// Goes on with `ready` once the profile has what it needs: an agent, and in the demo a shop.
-void prepare(Engine &engine, const DesktopOptions &options, QObject *context, std::function<void(Status)> ready)
+void prepare(Engine &engine, const DesktopOptions &options, const std::shared_ptr<DemoClock> &demoClock, QObject *context,
+    std::function<void(Status)> ready)
 {
-    engine.signIn().then(context, [&engine, options, context, ready](Status signedIn) {
+    engine.signIn().then(context, [&engine, options, demoClock, context, ready](Status signedIn) {
         if (!signedIn || !options.demo) {
             ready(signedIn);
             return;
         }
         auto *filler = new DemoFiller({engine.intake(), engine.commands(), engine.services().conversations,
                                           engine.services().directory, engine.services().accounts,
-                                          engine.services().clock},
+                                          *demoClock},
             options.seed, options.demoConversations, context);
         filler->fill().then(context, [filler, ready](Result<DemoFiller::Report> report) {
             filler->deleteLater();
@@ -110,7 +112,8 @@ int main(int argc, char **argv)
     DeskWindow window(translation, options.language, options.theme);
     if (!options.restoreFrom.isEmpty())
         restoreFirst(options, window);
-    auto opened = Engine::open(engineOptions(options, folder));
+    const auto demoClock = std::make_shared<DemoClock>();
+    auto opened = Engine::open(engineOptions(options, folder, demoClock));
     if (!opened)
         return window.showFailure(opened.error());
     const std::unique_ptr<Engine> engine = std::move(opened).value();
@@ -129,7 +132,7 @@ int main(int argc, char **argv)
     if (!options.demo)
         desk.setRestorer(startRestore);
     Desk::provide(&desk);
-    prepare(*engine, options, &window, [&](Status ready) {
+    prepare(*engine, options, demoClock, &window, [&](Status ready) {
         if (!ready) {
             window.showFailureLater(ready.error());
             return;

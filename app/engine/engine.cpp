@@ -42,20 +42,16 @@ Result<std::unique_ptr<Engine>> Engine::open(Options options)
     Result<Profile> profile = Profile::open(options.profileFolder);
     if (!profile)
         return profile.error();
-    auto clock = std::make_unique<SystemClock>();
-    auto store = SqliteStore::open(profile->folder(), *clock);
+    auto store = SqliteStore::open(profile->folder(), *options.clock);
     if (!store)
         return store.error();
     return std::unique_ptr<Engine>(
-        new Engine(std::move(options), std::move(profile).value(), std::move(clock),
-            std::move(store).value()));
+        new Engine(std::move(options), std::move(profile).value(), std::move(store).value()));
 }
 
-Engine::Engine(Options options, Profile profile, std::unique_ptr<SystemClock> clock,
-    std::unique_ptr<SqliteStore> store)
+Engine::Engine(Options options, Profile profile, std::unique_ptr<SqliteStore> store)
     : m_options(std::move(options))
     , m_profile(std::move(profile))
-    , m_clock(std::move(clock))
     , m_store(std::move(store))
     , m_secrets(makeSecrets())
     , m_wireSecrets(makeSecrets())
@@ -64,7 +60,7 @@ Engine::Engine(Options options, Profile profile, std::unique_ptr<SystemClock> cl
     , m_conversationService(
           std::make_unique<ConversationService>(m_store->commands(), *m_undo, m_session))
     , m_replies(std::make_unique<ReplyService>(m_store->commands(), m_store->conversations(),
-          m_store->attachments(), *m_undo, m_session, *m_clock))
+          m_store->attachments(), *m_undo, m_session, *m_options.clock))
     , m_accounts(std::make_unique<AccountService>(
           m_store->commands(), *m_secrets, m_options.channels, m_session))
     , m_settings(std::make_unique<SettingsService>(m_store->commands(), m_session))
@@ -72,7 +68,7 @@ Engine::Engine(Options options, Profile profile, std::unique_ptr<SystemClock> cl
     , m_services(new Services{m_store->conversations(), m_store->contacts(), m_store->directory(),
           m_store->outbox(), m_store->attachments(), m_store->maintenance(), m_store->feed(),
           *m_conversationService, *m_replies, *m_accounts, *m_settings, *m_states, *m_undo, m_session,
-          *m_clock})
+          *m_options.clock})
 {
 }
 
@@ -145,10 +141,10 @@ Status Engine::startChannels()
         return lock.error();
     m_lock = std::move(lock).value();
     m_runner = std::make_unique<ChannelRunner>(m_options.channels,
-        ChannelContext{*m_wireSecrets, *m_clock, m_store->attachments(), m_profile.spoolFolder()}, *m_intake, *m_states);
+        ChannelContext{*m_wireSecrets, *m_options.clock, m_store->attachments(), m_profile.spoolFolder()}, *m_intake, *m_states);
     m_dispatcher = std::make_unique<Dispatcher>(
-        m_store->outbox(), *m_runner, m_store->feed(), *m_clock);
-    m_waker = std::make_unique<SnoozeWaker>(m_store->conversations(), m_store->commands(), *m_clock);
+        m_store->outbox(), *m_runner, m_store->feed(), *m_options.clock);
+    m_waker = std::make_unique<SnoozeWaker>(m_store->conversations(), m_store->commands(), *m_options.clock);
     followAccounts();
     m_dispatcher->start();
     m_waker->start();
@@ -176,7 +172,7 @@ void Engine::showOffline(const Error &error)
         ChannelState state;
         state.kind = ChannelState::Kind::Offline;
         state.error = error;
-        state.since = m_clock->now();
+        state.since = m_options.clock->now();
         for (const Account &account : directory->accounts) {
             if (account.enabled && account.channel == ChannelKind::Email)
                 m_states->set(account.id, state);

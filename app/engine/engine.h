@@ -36,6 +36,7 @@ public:
         /// secrets in memory.
         QList<ChannelDescriptor> channels;
         bool secretsInMemory = false;
+        std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Engine>> open(Options options);
@@ -60,8 +61,7 @@ public:
     [[nodiscard]] Dispatcher *dispatcher() { return m_dispatcher.get(); }
 
 private:
-    Engine(Options options, Profile profile, std::unique_ptr<SystemClock> clock,
-        std::unique_ptr<SqliteStore> store);
+    Engine(Options options, Profile profile, std::unique_ptr<SqliteStore> store);
     [[nodiscard]] std::unique_ptr<SecretStore> makeSecrets() const;
     void refreshIndex();
     void followAccounts();
@@ -71,7 +71,6 @@ private:
 
     Options m_options;
     Profile m_profile;
-    std::unique_ptr<SystemClock> m_clock;
     Session m_session;
     std::unique_ptr<SqliteStore> m_store;
     std::unique_ptr<SecretStore> m_secrets;

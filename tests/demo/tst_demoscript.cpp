@@ -16,6 +16,8 @@ private Q_SLOTS:
     void customersHaveOrders();
     void answersBelongToTheirThread();
     void nothingIsLeftToFillIn();
+    void periodsFollowEachOther();
+    void chatsReadLikeChats();
     void arrivalsAreNewEachTime();
 };
 
@@ -31,13 +33,21 @@ QList<Account> accounts()
     return made;
 }
 
+QList<IntakeBatch> batchesOf(DemoScript &script, int count)
+{
+    QList<IntakeBatch> batches;
+    for (const DemoPeriod &period : script.history(count))
+        batches += period.batches;
+    return batches;
+}
+
 } // namespace
 
 void tst_DemoScript::theSameSeedGivesTheSameShop()
 {
     DemoScript one(7, accounts(), now);
     DemoScript two(7, accounts(), now);
-    QCOMPARE(one.history(200), two.history(200));
+    QVERIFY(one.history(200) == two.history(200));
     QCOMPARE(one.arrival(now), two.arrival(now));
 }
 
@@ -55,7 +65,7 @@ void tst_DemoScript::coversAllChannelsAndNinetyDays()
     QSet<QString> ids;
     TimePoint oldest = now;
     qsizetype messages = 0;
-    for (const IntakeBatch &batch : script.history(2000)) {
+    for (const IntakeBatch &batch : batchesOf(script, 2000)) {
         seen.insert(batch.account);
         for (const IncomingMessage &message : batch.messages) {
             QVERIFY(message.receivedAt <= now);
@@ -85,7 +95,7 @@ void tst_DemoScript::answersBelongToTheirThread()
 {
     DemoScript script(3, accounts(), now);
     bool seenAnswer = false;
-    for (const IntakeBatch &batch : script.history(100)) {
+    for (const IntakeBatch &batch : batchesOf(script, 100)) {
         for (const IncomingMessage &message : batch.messages) {
             if (message.references.isEmpty())
                 continue;
@@ -99,11 +109,49 @@ void tst_DemoScript::answersBelongToTheirThread()
 void tst_DemoScript::nothingIsLeftToFillIn()
 {
     DemoScript script(2, accounts(), now);
-    for (const IntakeBatch &batch : script.history(500)) {
+    for (const IntakeBatch &batch : batchesOf(script, 500)) {
         for (const IncomingMessage &message : batch.messages) {
             QVERIFY2(!message.text.contains(u'{') && !message.subject.contains(u'{'), qPrintable(message.text));
             QVERIFY(!message.text.isEmpty());
         }
+    }
+}
+
+void tst_DemoScript::periodsFollowEachOther()
+{
+    DemoScript script(1, accounts(), now);
+    TimePoint before{};
+    TimePoint end{};
+    for (const DemoPeriod &period : script.history(1000)) {
+        before = std::exchange(end, period.end);
+        QVERIFY(before < end);
+        const auto ofDay = end - std::chrono::floor<std::chrono::days>(end);
+        QVERIFY(end == now || (ofDay >= 9h && ofDay < 19h)); // somebody sits there
+        for (const IntakeBatch &batch : period.batches) {
+            QVERIFY(!batch.messages.isEmpty());
+            for (const IncomingMessage &message : batch.messages)
+                QVERIFY(message.receivedAt > before && message.receivedAt <= end);
+        }
+    }
+    QCOMPARE(end, now);
+}
+
+void tst_DemoScript::chatsReadLikeChats()
+{
+    DemoScript script(1, accounts(), now);
+    QHash<QString, QStringList> threads;
+    for (const IntakeBatch &batch : batchesOf(script, 1000)) {
+        for (const IncomingMessage &message : batch.messages) {
+            if (message.threadKey.isEmpty())
+                continue;
+            QVERIFY2(!message.text.at(0).isLower(), qPrintable(message.text));
+            threads[message.threadKey].append(message.text);
+        }
+    }
+    QVERIFY(threads.size() > 200);
+    for (const QStringList &texts : std::as_const(threads)) {
+        QVERIFY(texts.size() <= 5);
+        QVERIFY2(!texts.first().startsWith(QStringLiteral("Danke")), qPrintable(texts.first()));
     }
 }
 
