@@ -7,6 +7,7 @@
 #include "erasurelog.h"
 #include "messageremoval.h"
 #include "outboxrows.h"
+#include "pendingerasure.h"
 #include "tombstones.h"
 
 namespace Tresen {
@@ -51,6 +52,7 @@ void ContactEraser::erase(ContactId id)
     m_session.events.add({{}, EventType::ContactErased, {}, {CauseKind::System}, {}, {}, id, 0, 0});
     m_session.feed.changes.contacts.insert(id);
     m_session.feed.changes.outbox = true;
+    PendingErasure(db).add({m_attached.cbegin(), m_attached.cend()});
     // Before the commit: a crash in between erases once more after a restore, never too little.
     ErasureLog(m_session.env.profile).append(m_hashes, m_session.now);
 }
@@ -83,6 +85,7 @@ void ContactEraser::eraseMessage(MessageId id)
     const auto message = loadMessage(m_session.db, id);
     for (const auto &attachment : message.attachments)
         m_attached.insert(attachment.sha256);
+    m_attached.remove({});
     if (!message.externalId.isEmpty()) {
         const auto hash = Tombstones::ofMessage(message.account, message.externalId);
         Tombstones::add(m_session.db, hash);
@@ -115,23 +118,6 @@ void ContactEraser::eraseRows(ContactId contact)
     SqlQuery(db, "DELETE FROM contact_tag WHERE contact_id = ?", contact).run();
     SqlQuery(db, "DELETE FROM identity WHERE contact_id = ?", contact).run();
     SqlQuery(db, "DELETE FROM contact WHERE id = ?", contact).run();
-}
-
-QList<QByteArray> ContactEraser::orphans()
-{
-    QSet<QByteArray> kept;
-    const auto drafts = loadDrafts(m_session.db);
-    for (const auto &draft : drafts) {
-        for (const auto &attachment : draft.attachments)
-            kept.insert(attachment.sha256);
-    }
-    QList<QByteArray> out;
-    for (const auto &sha256 : std::as_const(m_attached)) {
-        SqlQuery query(m_session.db, "SELECT 1 FROM attachment WHERE sha256 = ?", sha256);
-        if (!sha256.isEmpty() && !query.next() && !kept.contains(sha256))
-            out.append(sha256);
-    }
-    return out;
 }
 
 } // namespace Tresen

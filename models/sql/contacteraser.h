@@ -18,8 +18,6 @@ public:
     /// Throws NotFound. Leaves tombstones, also in the log of the profile.
     void erase(ContactId contact);
 
-    /// Contents that were attached and are attached nowhere else any more.
-    [[nodiscard]] QList<QByteArray> orphans();
     /// The index still holds words of the person: it was made by another version of the folding.
     [[nodiscard]] bool needsRebuild() const { return m_needsRebuild; }
 

@@ -7,6 +7,7 @@
 #include "idsource.h"
 #include "indexrebuild.h"
 #include "migrations.h"
+#include "pendingerasure.h"
 #include "sqlitestore.h"
 #include "storecare.h"
 #include "storerestore.h"
@@ -21,6 +22,9 @@
 
 namespace Tresen {
 namespace {
+
+// Half a minute; a backup may read for longer.
+constexpr int mostTries = 150;
 
 using Done = std::shared_ptr<QPromise<Result<Nothing>>>;
 
@@ -48,6 +52,38 @@ void repeat(SqlWorker &writer, std::function<bool(SqlConnection &)> step, const 
             after();
     };
     writer.enqueue(SqlWorker::Lane::Bulk, std::move(job));
+}
+
+/// Last of all: nothing of the person may stay in the log of earlier commits, nor among the files.
+void cleanUp(SqlWorker &writer, const QString &attachments, const Done &done, int tries)
+{
+    auto clean = std::make_shared<bool>(false);
+    SqlWorker::Job job;
+    job.work = [attachments, clean](SqlConnection &db) { *clean = PendingErasure(db).finish(attachments); };
+    job.settle = [&writer, attachments, done, clean, tries](const Error *error) {
+        if (error != nullptr)
+            finish(done, *error);
+        else if (*clean)
+            finish(done, Nothing{});
+        else if (tries > 1 && !writer.isStopping())
+            cleanUp(writer, attachments, done, tries - 1);
+        else
+            finish(done, Error{ErrorCode::Storage,
+                QCoreApplication::translate("Store",
+                    "The person is erased, but the last traces in the files of the profile could not be removed yet, "
+                    "because they are being read (by a backup or an export, say). Tresen tries again at its next start."), {}});
+    };
+    writer.enqueueAlone(std::move(job));
+}
+
+/// What follows the commit of an erasure, or a start after one that was interrupted.
+void finishErasure(SqlWorker &writer, const QString &attachments, const Done &done)
+{
+    auto clean = [&writer, attachments, done] { cleanUp(writer, attachments, done, mostTries); };
+    auto merge = [&writer, done, clean] {
+        repeat(writer, [](SqlConnection &db) { return PendingErasure(db).isThere() && mergeIndexStep(db); }, done, clean);
+    };
+    repeat(writer, [](SqlConnection &db) { return IndexRebuild(db).step(); }, done, merge);
 }
 
 StoreHealth readHealth(SqlConnection &db, const QString &profile, bool deep)
@@ -128,6 +164,7 @@ SqlMaintenanceStore::SqlMaintenanceStore(SqlWorker &writer, SqlWorker &care, con
     , m_env(env)
     , m_attachments(attachmentFolder)
 {
+    resume();
 }
 
 Future<StoreHealth> SqlMaintenanceStore::health(bool deep)
@@ -153,44 +190,41 @@ Future<BackupFacts> SqlMaintenanceStore::examine(QString folder)
 
 Future<Nothing> SqlMaintenanceStore::erase(ContactId contact)
 {
-    struct Left {
-        QList<QByteArray> contents;
-        bool rebuild = false;
-    };
     auto done = std::make_shared<QPromise<Result<Nothing>>>();
-    auto left = std::make_shared<Left>();
     done->start();
-    // Last of all: nothing of the person may stay in the log of earlier commits.
-    auto clean = [&writer = m_writer, attachments = m_attachments, done, left] {
-        SqlWorker::Job job;
-        job.work = [attachments, left](SqlConnection &db) {
-            truncateLog(db);
-            removeContents(attachments, left->contents);
-        };
-        job.settle = [done](const Error *error) { finish(done, error ? Result<Nothing>(*error) : Nothing{}); };
-        writer.enqueueAlone(std::move(job));
-    };
     SqlWorker::Job job;
-    job.work = [&env = m_env, contact, left](SqlConnection &db) {
+    job.work = [&env = m_env, contact](SqlConnection &db) {
         WriteSession session(db, env);
         ContactEraser eraser(session);
         eraser.erase(contact);
         session.finish();
-        *left = {eraser.orphans(), eraser.needsRebuild()};
-        if (left->rebuild)
+        if (eraser.needsRebuild())
             IndexRebuild(db).begin();
     };
-    job.settle = [&writer = m_writer, done, left, clean](const Error *error) {
+    job.settle = [&writer = m_writer, attachments = m_attachments, done](const Error *error) {
         if (error != nullptr)
-            return finish(done, *error);
-        auto merge = [&writer, done, clean] { repeat(writer, mergeIndexStep, done, clean); };
-        if (left->rebuild)
-            repeat(writer, [](SqlConnection &db) { return IndexRebuild(db).step(); }, done, merge);
+            finish(done, *error);
         else
-            merge();
+            finishErasure(writer, attachments, done);
     };
     m_writer.enqueue(SqlWorker::Lane::Interactive, std::move(job));
     return done->future();
+}
+
+void SqlMaintenanceStore::resume()
+{
+    auto left = std::make_shared<bool>(false);
+    SqlWorker::Job job;
+    job.work = [left](SqlConnection &db) { *left = PendingErasure(db).isThere() || IndexRebuild::isUnderWay(db); };
+    job.settle = [&writer = m_writer, attachments = m_attachments, left](const Error *error) {
+        if (error != nullptr || !*left)
+            return;
+        auto done = std::make_shared<QPromise<Result<Nothing>>>();
+        done->start();
+        finishErasure(writer, attachments, done);
+    };
+    job.durable = false;
+    m_writer.enqueue(SqlWorker::Lane::Bulk, std::move(job));
 }
 
 Future<Nothing> SqlMaintenanceStore::rebuildIndex(Progress progress)

@@ -20,6 +20,9 @@ public:
     Future<Nothing> rebuildIndex(Progress progress) override;
 
 private:
+    /// Goes on with what a program that ended left half done.
+    void resume();
+
     SqlWorker &m_writer;
     SqlWorker &m_care;
     const StoreEnvironment &m_env;

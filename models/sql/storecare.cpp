@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storecare.h"
 
+#include "draftmapper.h"
 #include "fileattachmentstore.h"
 #include "sqlquery.h"
 #include "transaction.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int mergePages = 500;
 constexpr int copyPages = 2'000;
+constexpr int patienceMs = 200;
 constexpr qint64 chunk = 256LL * 1024;
 
 SqlFailure copyFailed(const QString &detail)
@@ -53,6 +55,23 @@ void copyContent(const QString &from, const QString &to, const QByteArray &sha25
         throw copyFailed(to);
 }
 
+QSet<QByteArray> contentsOfDrafts(SqlConnection &db)
+{
+    QSet<QByteArray> out;
+    const auto drafts = loadDrafts(db);
+    for (const auto &draft : drafts) {
+        for (const auto &attachment : draft.attachments)
+            out.insert(attachment.sha256);
+    }
+    return out;
+}
+
+bool isNamed(SqlConnection &db, const QSet<QByteArray> &inDrafts, const QByteArray &sha256)
+{
+    SqlQuery query(db, "SELECT 1 FROM attachment WHERE sha256 = ?", sha256);
+    return inDrafts.contains(sha256) || query.next();
+}
+
 } // namespace
 
 QByteArray storedHashKey(SqlConnection &db)
@@ -69,15 +88,24 @@ bool mergeIndexStep(SqlConnection &db)
     return sqlite3_total_changes64(db.handle()) - before >= 2;
 }
 
-void truncateLog(SqlConnection &db)
+bool truncateLog(SqlConnection &db)
 {
-    SqlQuery query(db, "PRAGMA wal_checkpoint(TRUNCATE)");
-    query.run();
+    const auto timeout = db.pragma("busy_timeout");
+    // Others want to write, and come to their turn between two tries.
+    sqlite3_busy_timeout(db.handle(), patienceMs);
+    const int rc = sqlite3_wal_checkpoint_v2(db.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(db.handle(), int(timeout));
+    if (rc != SQLITE_OK && rc != SQLITE_BUSY && rc != SQLITE_LOCKED)
+        throw SqlFailure{{ErrorCode::Storage, {}, QString::fromUtf8(sqlite3_errmsg(db.handle()))}};
+    return rc == SQLITE_OK;
 }
 
-void removeContents(const QString &attachmentFolder, const QList<QByteArray> &contents)
+void removeContents(SqlConnection &db, const QString &attachmentFolder, const QList<QByteArray> &contents)
 {
+    const auto inDrafts = contentsOfDrafts(db);
     for (const auto &sha256 : contents) {
+        if (isNamed(db, inDrafts, sha256))
+            continue;
         QFile file(FileAttachmentStore::pathIn(attachmentFolder, sha256));
         if (!file.open(QIODevice::ReadWrite))
             continue;

@@ -16,11 +16,12 @@ namespace Tresen {
 /// gone from it. True while there is more to do.
 [[nodiscard]] bool mergeIndexStep(SqlConnection &db);
 
-/// Moves the write-ahead log into the database and empties its file. Outside a transaction.
-void truncateLog(SqlConnection &db);
+/// Moves the write-ahead log into the database and empties its file. Outside a transaction. False
+/// when somebody reads what only the log has.
+[[nodiscard]] bool truncateLog(SqlConnection &db);
 
-/// Overwrites and removes the files of contents that nothing refers to.
-void removeContents(const QString &attachmentFolder, const QList<QByteArray> &contents);
+/// Overwrites and removes the files of those contents that neither a message nor a draft names.
+void removeContents(SqlConnection &db, const QString &attachmentFolder, const QList<QByteArray> &contents);
 
 /// Makes a folder, and those above it that are missing, for its owner only: a backup is all letters of
 /// all customers.

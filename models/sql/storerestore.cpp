@@ -8,6 +8,7 @@
 #include "indexrebuild.h"
 #include "migrations.h"
 #include "outboxrows.h"
+#include "pendingerasure.h"
 #include "sqlitestore.h"
 #include "storecare.h"
 #include "tombstones.h"
@@ -145,7 +146,6 @@ void eraseAgain(SqlConnection &db, const StoreEnvironment &env, const QList<Eras
     Erasures erasures;
     for (const auto &entry : entries)
         erasures.insert(entry.hash, std::max(entry.at, erasures.value(entry.hash, entry.at)));
-    QList<QByteArray> orphans;
     {
         Transaction transaction(db, Transaction::Kind::Writing);
         const auto contacts = erasedContacts(db, erasures);
@@ -155,7 +155,6 @@ void eraseAgain(SqlConnection &db, const StoreEnvironment &env, const QList<Eras
             ContactEraser eraser(session);
             eraser.erase(contact);
             session.finish();
-            orphans += eraser.orphans();
             rebuild |= eraser.needsRebuild();
         }
         WriteSession session(db, env);
@@ -169,8 +168,8 @@ void eraseAgain(SqlConnection &db, const StoreEnvironment &env, const QList<Eras
     }
     while (IndexRebuild(db).step()) { }
     while (mergeIndexStep(db)) { }
-    truncateLog(db);
-    removeContents(SqliteStore::attachmentFolder(env.profile), orphans);
+    // Should somebody read it already, the next opening goes on with it.
+    static_cast<void>(PendingErasure(db).finish(SqliteStore::attachmentFolder(env.profile)));
 }
 
 } // namespace

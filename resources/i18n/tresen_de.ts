@@ -2605,6 +2605,10 @@
         <source>Restored from a backup: it may have been sent since. Look into the sent mail before you send it again.</source>
         <translation>Aus einer Sicherung wiederhergestellt: Die Nachricht wurde seitdem vielleicht gesendet. Sehen Sie in den gesendeten Nachrichten nach, bevor Sie sie noch einmal senden.</translation>
     </message>
+    <message>
+        <source>The person is erased, but the last traces in the files of the profile could not be removed yet, because they are being read (by a backup or an export, say). Tresen tries again at its next start.</source>
+        <translation>Die Person ist gelöscht, aber die letzten Spuren in den Dateien des Profils konnten noch nicht entfernt werden, weil diese gerade gelesen werden (etwa für eine Sicherung oder einen Export). Tresen versucht es beim nächsten Start erneut.</translation>
+    </message>
 </context>
 <context>
     <name>TBanner</name>

@@ -39,6 +39,24 @@ bool knows(TempStore &temp, const QString &address)
     return errorOf(temp.store().contacts().byIdentity({IdentityKind::Email, {}, address, {}, false})).code != ErrorCode::NotFound;
 }
 
+qint64 found(TempStore &temp, const QString &words)
+{
+    SearchRequest request;
+    request.text = words;
+    return valueOf(temp.store().conversations().search(request)).total;
+}
+
+bool anyFileHolds(const QString &folder, const QByteArray &needle)
+{
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(needle))
+            return true;
+    }
+    return false;
+}
+
 Attachment attached(TempStore &temp, const QByteArray &content)
 {
     const auto sha256 = valueOf(temp.store().attachments().put(content));
@@ -74,6 +92,8 @@ private Q_SLOTS:
     void sendsNothingAgainAfterARestore();
     void keepsBackupsToTheOwner();
     void failsWithoutItsLog();
+    void finishesWhatWasInterrupted();
+    void keepsContentsThatAreNamedAgain();
 };
 
 /// Erased, came back, and was erased again after the backup that holds the first erasure.
@@ -190,6 +210,55 @@ void SqliteErasing::failsWithoutItsLog()
     QVERIFY(QDir().mkpath(ErasureLog(target.path()).file() + QStringLiteral("/x")));
     QCOMPARE(errorOf(temp.store().maintenance().backup(target.path(), {})).code, ErrorCode::Storage);
     QVERIFY(!QFile::exists(SqliteStore::databaseFile(target.path())));
+}
+
+/// Closed while the index is made anew, in the middle of an erasure.
+void SqliteErasing::finishesWhatWasInterrupted()
+{
+    TempStore temp;
+    auto mail = mailFrom(anna, QStringLiteral("1@k.example"), temp.clock().now());
+    mail.attachments = {{attached(temp, "invoice of Zauberhaft"), {}, {}}};
+    receive(temp, mail);
+    for (int i = 0; i < 700; ++i)
+        receive(temp, mailFrom(bernd, QStringLiteral("b%1@k.example").arg(i), temp.clock().now()));
+    {
+        // As another version of the folding has left it.
+        SqlConnection db(SqliteStore::databaseFile(temp.profile()), SqlConnection::Access::ReadWrite);
+        db.execute("UPDATE message SET index_hash = 1");
+    }
+    auto erased = temp.store().maintenance().erase(idOf(temp, anna));
+    temp.close();
+    QCOMPARE(errorOf(erased).code, ErrorCode::Cancelled);
+    QVERIFY(anyFileHolds(temp.profile(), "invoice of Zauberhaft"));
+    temp.reopen();
+    QTRY_VERIFY(!anyFileHolds(temp.profile(), "invoice of Zauberhaft"));
+    QTRY_COMPARE(count(temp.profile(), "SELECT count(*) FROM meta WHERE key IN ('erase_pending', 'index_rebuild')"), 0);
+    QCOMPARE(found(temp, QStringLiteral("paket")), 700);
+    QVERIFY(!anyFileHolds(temp.profile(), "zauberhaft"));
+}
+
+void SqliteErasing::keepsContentsThatAreNamedAgain()
+{
+    TempStore temp;
+    auto mail = mailFrom(bernd, QStringLiteral("1@k.example"), temp.clock().now());
+    mail.attachments = {{attached(temp, "of both"), {}, {}}};
+    receive(temp, mail);
+    Draft draft;
+    draft.key = QStringLiteral("new/1");
+    draft.attachments = {attached(temp, "of a draft")};
+    valueOf(temp.store().commands().commit({SaveDraft{draft}}, {}));
+    const auto gone = attached(temp, "of nobody");
+    temp.close();
+    {
+        const auto all = mail.attachments.first().meta.sha256 + draft.attachments.first().sha256 + gone.sha256;
+        SqlConnection db(SqliteStore::databaseFile(temp.profile()), SqlConnection::Access::ReadWrite);
+        SqlQuery(db, "INSERT INTO meta(key, value) VALUES('erase_pending', ?)", all).run();
+    }
+    temp.reopen();
+    QTRY_VERIFY(!anyFileHolds(temp.profile(), "of nobody"));
+    QVERIFY(anyFileHolds(temp.profile() + QStringLiteral("/attachments"), "of both"));
+    QVERIFY(anyFileHolds(temp.profile() + QStringLiteral("/attachments"), "of a draft"));
+    QTRY_COMPARE(count(temp.profile(), "SELECT count(*) FROM meta WHERE key = 'erase_pending'"), 0);
 }
 
 QTEST_GUILESS_MAIN(SqliteErasing)
