@@ -13,6 +13,10 @@ T.MenuItem {
     property string reason: ""
     property bool dangerous: false
     property bool mayElide: false
+    // Has a tick. Not "checkable", whose press ticks and unticks of itself and breaks what was bound.
+    property bool markable: false
+    property bool marked: false
+    readonly property bool usesColumn: visible && (iconName !== "" || markable)
     readonly property color ink: !enabled ? Theme.color.textDisabled
         : dangerous ? Theme.color.dangerText : Theme.color.text
 
@@ -27,19 +31,19 @@ T.MenuItem {
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
     Accessible.description: reason !== "" ? reason : shortcutText
-    Accessible.checkable: checkable
-    Accessible.checked: checked
+    Accessible.checkable: markable
+    Accessible.checked: marked
 
     contentItem: Item { // qmllint disable deferred-property-id
         TIcon {
             x: 9
             anchors.verticalCenter: parent.verticalCenter
-            name: item.iconName !== "" ? item.iconName : item.checkable && item.checked ? "check" : ""
+            name: item.iconName !== "" ? item.iconName : item.marked ? "check" : ""
             color: item.enabled ? item.dangerous ? item.ink : Theme.color.text2 : item.ink
         }
         TLabel {
             id: words
-            x: item.iconName !== "" || item.checkable ? 34 : 9
+            x: item.usesColumn || (item.menu && item.menu.indented) ? 34 : 9 // qmllint disable
             width: Math.max(0, parent.width - x - 9 - (hint.visible ? hint.width + 12 : 0)
                 - (item.subMenu ? 20 : 0))
             anchors.verticalCenter: parent.verticalCenter

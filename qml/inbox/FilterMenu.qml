@@ -18,15 +18,15 @@ TMenu {
     TMenuItem {
         objectName: "filterUnread"
         text: qsTr("Unread only")
-        checkable: true
-        checked: popup.inbox.unreadOnly
+        markable: true
+        marked: popup.inbox.unreadOnly
         onTriggered: popup.inbox.unreadOnly = !popup.inbox.unreadOnly
     }
     TMenuItem {
         objectName: "filterFlagged"
         text: qsTr("Flagged only")
-        checkable: true
-        checked: popup.inbox.flaggedOnly
+        markable: true
+        marked: popup.inbox.flaggedOnly
         onTriggered: popup.inbox.flaggedOnly = !popup.inbox.flaggedOnly
     }
     TMenuSeparator { }
@@ -45,8 +45,8 @@ TMenu {
             delegate: TMenuItem {
                 required property var modelData // var: {channel, title}
                 text: modelData.title
-                checkable: true
-                checked: popup.inbox.channelFilter === modelData.channel
+                markable: true
+                marked: popup.inbox.channelFilter === modelData.channel
                 onTriggered: popup.inbox.channelFilter = modelData.channel
             }
             onObjectAdded: (index, object) => channelMenu.insertItem(index, object as Item)
@@ -63,8 +63,8 @@ TMenu {
                 required property var modelData // var: {id, name}
                 text: modelData.name
                 mayElide: true
-                checkable: true
-                checked: popup.inbox.tagFilter === modelData.id
+                markable: true
+                marked: popup.inbox.tagFilter === modelData.id
                 onTriggered: popup.inbox.tagFilter = modelData.id
             }
             onObjectAdded: (index, object) => tagMenu.insertItem(index, object as Item)

@@ -11,21 +11,24 @@ TMenu {
 
     objectName: "sortMenu"
     TMenuItem {
+        objectName: "sort_waiting"
         text: qsTr("Longest waiting")
-        checkable: true
-        checked: popup.inbox.sort === "waiting"
+        markable: true
+        marked: popup.inbox.sort === "waiting"
         onTriggered: popup.inbox.sort = "waiting"
     }
     TMenuItem {
+        objectName: "sort_newest"
         text: qsTr("Newest first")
-        checkable: true
-        checked: popup.inbox.sort === "newest"
+        markable: true
+        marked: popup.inbox.sort === "newest"
         onTriggered: popup.inbox.sort = "newest"
     }
     TMenuItem {
+        objectName: "sort_oldest"
         text: qsTr("Oldest first")
-        checkable: true
-        checked: popup.inbox.sort === "oldest"
+        markable: true
+        marked: popup.inbox.sort === "oldest"
         onTriggered: popup.inbox.sort = "oldest"
     }
 }

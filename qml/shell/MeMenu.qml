@@ -17,29 +17,29 @@ TMenu {
     minimumWidth: 240
     TMenuItem {
         text: qsTr("As the system")
-        checkable: true
-        checked: UiState.theme === "system"
+        markable: true
+        marked: UiState.theme === "system"
         onTriggered: UiState.theme = "system"
     }
     TMenuItem {
         objectName: "themeLight"
         text: qsTr("Light")
-        checkable: true
-        checked: UiState.theme === "light"
+        markable: true
+        marked: UiState.theme === "light"
         onTriggered: UiState.theme = "light"
     }
     TMenuItem {
         objectName: "themeDark"
         text: qsTr("Dark")
-        checkable: true
-        checked: UiState.theme === "dark"
+        markable: true
+        marked: UiState.theme === "dark"
         onTriggered: UiState.theme = "dark"
     }
     TMenuSeparator { }
     TMenuItem {
         text: qsTr("Compact rows")
-        checkable: true
-        checked: UiState.density === "compact"
+        markable: true
+        marked: UiState.density === "compact"
         onTriggered: UiState.density = UiState.density === "compact" ? "comfort" : "compact"
     }
     TMenuSeparator { }
@@ -47,38 +47,38 @@ TMenu {
         objectName: "languageDe"
         // A language is found by its own name in every language.
         text: "Deutsch"
-        checkable: true
-        checked: UiState.language === "de" || (UiState.language === "system" && Qt.locale().name.startsWith("de"))
+        markable: true
+        marked: UiState.language === "de" || (UiState.language === "system" && Qt.locale().name.startsWith("de"))
         onTriggered: UiState.language = "de"
     }
     TMenuItem {
         objectName: "languageEn"
         text: "English"
-        checkable: true
-        checked: UiState.language === "en" || (UiState.language === "system" && !Qt.locale().name.startsWith("de"))
+        markable: true
+        marked: UiState.language === "en" || (UiState.language === "system" && !Qt.locale().name.startsWith("de"))
         onTriggered: UiState.language = "en"
     }
     TMenuSeparator { }
     TMenuItem {
         objectName: "notifySwitch"
         text: qsTr("Notifications")
-        checkable: true
-        checked: UiState.notify
+        markable: true
+        marked: UiState.notify
         onTriggered: UiState.notify = !UiState.notify
     }
     TMenuItem {
         objectName: "soundSwitch"
         text: qsTr("Sound")
-        checkable: true
+        markable: true
         enabled: UiState.notify
-        checked: UiState.notifySound
+        marked: UiState.notifySound
         onTriggered: UiState.notifySound = !UiState.notifySound
     }
     TMenuItem {
         objectName: "quietSwitch"
         text: qsTr("Quiet from %1 to %2").arg(UiState.quietFrom).arg(UiState.quietUntil)
-        checkable: true
-        checked: UiState.quietHours
+        markable: true
+        marked: UiState.quietHours
         onTriggered: UiState.quietHours = !UiState.quietHours
     }
     TMenuItem {
