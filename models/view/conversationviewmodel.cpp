@@ -10,7 +10,6 @@
 #include "directoryitems.h"
 #include "directoryviewmodel.h"
 #include "session.h"
-#include "snoozetimes.h"
 #include "timelinewords.h"
 #include "timetext.h"
 #include "waitingclock.h"
@@ -20,22 +19,6 @@
 #include <QLocale>
 
 namespace Tresen {
-namespace {
-
-QString snoozeWords(SnoozeChoice::Kind kind)
-{
-    switch (kind) {
-    case SnoozeChoice::Kind::LaterToday:
-        return ConversationViewModel::tr("Later today");
-    case SnoozeChoice::Kind::Tomorrow:
-        return ConversationViewModel::tr("Tomorrow morning");
-    case SnoozeChoice::Kind::Monday:
-        return ConversationViewModel::tr("Next Monday");
-    }
-    return {};
-}
-
-} // namespace
 
 ConversationViewModel::ConversationViewModel(QObject *parent)
     : QObject(parent)
@@ -148,17 +131,6 @@ QVariantList ConversationViewModel::tags() const
     return tagItems(m_directory->directory(), m_conversation.tags);
 }
 
-QVariantList ConversationViewModel::agents() const
-{
-    QVariantList items;
-    for (const Agent &agent : m_directory->directory().agents) {
-        if (agent.active)
-            items.append(QVariantMap{
-                {QStringLiteral("id"), agent.id.toString()}, {QStringLiteral("name"), agent.name}});
-    }
-    return items;
-}
-
 QVariantList ConversationViewModel::allTags() const
 {
     QVariantList items;
@@ -196,27 +168,6 @@ void ConversationViewModel::reopen()
 void ConversationViewModel::setPending()
 {
     watch(m_services.conversationService.setStatus({m_id}, ConversationStatus::Pending));
-}
-
-void ConversationViewModel::snooze(const QString &until)
-{
-    watch(m_services.conversationService.snooze({m_id}, fromMs(until.toLongLong())));
-}
-
-QVariantList ConversationViewModel::snoozeChoices() const
-{
-    const TimePoint now = m_services.clock.now();
-    QVariantList items;
-    for (const SnoozeChoice &choice : Tresen::snoozeChoices(now, QTimeZone::systemTimeZone()))
-        items.append(QVariantMap{{QStringLiteral("until"), QString::number(toMs(choice.until))},
-            {QStringLiteral("text"), snoozeWords(choice.kind)},
-            {QStringLiteral("time"), momentText(choice.until, now)}});
-    return items;
-}
-
-void ConversationViewModel::assign(const QString &agentId)
-{
-    watch(m_services.conversationService.assign({m_id}, AgentId::fromString(agentId)));
 }
 
 void ConversationViewModel::assignToMe()

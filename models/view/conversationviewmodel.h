@@ -42,7 +42,6 @@ class ConversationViewModel : public QObject {
     Q_PROPERTY(bool unread READ unread NOTIFY changed)
     /// [{id, name}]
     Q_PROPERTY(QVariantList tags READ tags NOTIFY changed)
-    Q_PROPERTY(QVariantList agents READ agents NOTIFY changed)
     /// [{id, name, present}]
     Q_PROPERTY(QVariantList allTags READ allTags NOTIFY changed)
 public:
@@ -66,17 +65,11 @@ public:
     [[nodiscard]] bool flagged() const { return m_conversation.flagged; }
     [[nodiscard]] bool unread() const { return m_conversation.unread; }
     [[nodiscard]] QVariantList tags() const;
-    [[nodiscard]] QVariantList agents() const;
     [[nodiscard]] QVariantList allTags() const;
 
     Q_INVOKABLE void resolve();
     Q_INVOKABLE void reopen();
     Q_INVOKABLE void setPending();
-    /// Milliseconds since 1970, as snoozeChoices() gives them.
-    Q_INVOKABLE void snooze(const QString &until);
-    /// [{until, text, time}]: later today, tomorrow morning, next Monday.
-    Q_INVOKABLE [[nodiscard]] QVariantList snoozeChoices() const;
-    Q_INVOKABLE void assign(const QString &agentId);
     Q_INVOKABLE void assignToMe();
     Q_INVOKABLE void setTag(const QString &tagId, bool present);
     /// Creates the tag when there is none of that name.

@@ -6,6 +6,7 @@
 #include "conversationstore.h"
 #include "desk.h"
 #include "snoozetimes.h"
+#include "timetext.h"
 #include "touched.h"
 
 #include <algorithm>
@@ -340,6 +341,13 @@ void InboxViewModel::assignToMe()
     assign(m_services.session.me.toString());
 }
 
+bool InboxViewModel::isAssignedTo(const QString &agent) const
+{
+    const AgentId id = AgentId::fromString(agent);
+    return targetCount() > 0
+        && allTargets([id](const Conversation &conversation) { return conversation.assignee == id; });
+}
+
 void InboxViewModel::setTag(const QString &tag, bool present)
 {
     const QList<ConversationId> ids = targets();
@@ -361,9 +369,28 @@ bool InboxViewModel::hasTag(const QString &tag) const
         && allTargets([id](const Conversation &conversation) { return conversation.tags.contains(id); });
 }
 
+bool InboxViewModel::areFlagged() const
+{
+    return targetCount() > 0
+        && allTargets([](const Conversation &conversation) { return conversation.flagged; });
+}
+
+bool InboxViewModel::areUnread() const
+{
+    return targetCount() > 0
+        && allTargets([](const Conversation &conversation) { return conversation.unread; });
+}
+
+bool InboxViewModel::areOpen() const
+{
+    return targetCount() > 0 && allTargets([](const Conversation &conversation) {
+        return conversation.status == ConversationStatus::Open;
+    });
+}
+
 void InboxViewModel::toggleFlag()
 {
-    const bool flagged = allTargets([](const Conversation &conversation) { return conversation.flagged; });
+    const bool flagged = areFlagged();
     const QList<ConversationId> ids = targets();
     if (!ids.isEmpty())
         watch(m_services.conversationService.setFlagged(ids, !flagged));
@@ -371,7 +398,7 @@ void InboxViewModel::toggleFlag()
 
 void InboxViewModel::toggleRead()
 {
-    const bool unread = allTargets([](const Conversation &conversation) { return conversation.unread; });
+    const bool unread = areUnread();
     const QList<ConversationId> ids = targets();
     if (!ids.isEmpty())
         watch(m_services.conversationService.setRead(ids, unread));
@@ -384,10 +411,11 @@ QVariantList InboxViewModel::snoozeChoices() const
     QVariantList rows;
     for (const SnoozeChoice &choice : Tresen::snoozeChoices(m_services.clock.now(), zone)) {
         const QDateTime local = toDateTime(choice.until).toTimeZone(zone);
+        QString time = locale.toString(local.time(), QLocale::ShortFormat);
+        if (choice.kind == SnoozeChoice::Kind::Tomorrow)
+            time.prepend(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat).remove(u'.') + u' ');
         rows.append(QVariantMap{{QStringLiteral("kind"), choiceName(choice.kind)},
-            {QStringLiteral("text"),
-                QStringLiteral("%1, %2").arg(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat),
-                    locale.toString(local.time(), QLocale::ShortFormat))},
+            {QStringLiteral("time"), time},
             {QStringLiteral("until"), static_cast<double>(toMs(choice.until))}});
     }
     return rows;
@@ -438,7 +466,8 @@ void InboxViewModel::takeMergeCandidates(const QList<Conversation> &rows)
             continue;
         m_mergeCandidates.append(QVariantMap{{QStringLiteral("id"), row.id.toString()},
             {QStringLiteral("title"), row.subject.isEmpty() ? row.snippet : row.subject},
-            {QStringLiteral("detail"), QStringLiteral("#%1").arg(row.number)}});
+            {QStringLiteral("detail"), QStringLiteral("#%1 · %2").arg(row.number).arg(
+                momentText(row.lastActivityAt, m_services.clock.now()))}});
     }
     Q_EMIT mergeCandidatesChanged();
 }

@@ -95,13 +95,20 @@ public:
     Q_INVOKABLE void setPending();
     Q_INVOKABLE void assign(const QString &agent); ///< empty: nobody
     Q_INVOKABLE void assignToMe();
+    /// Whether every target is; an empty id: nobody's.
+    Q_INVOKABLE [[nodiscard]] bool isAssignedTo(const QString &agent) const;
     Q_INVOKABLE void setTag(const QString &tag, bool present);
     Q_INVOKABLE void addTag(const QString &name);
     /// Whether every target has it.
     Q_INVOKABLE [[nodiscard]] bool hasTag(const QString &tag) const;
+    /// Of every target; false without one.
+    Q_INVOKABLE [[nodiscard]] bool areFlagged() const;
+    Q_INVOKABLE [[nodiscard]] bool areUnread() const;
+    Q_INVOKABLE [[nodiscard]] bool areOpen() const;
     Q_INVOKABLE void toggleFlag();
     Q_INVOKABLE void toggleRead();
-    /// Maps {kind: "laterToday"|"tomorrow"|"monday", text, until (ms)}.
+    /// Maps {kind: "laterToday"|"tomorrow"|"monday", time, until (ms)}; the time with its weekday
+    /// where the kind does not say the day.
     Q_INVOKABLE [[nodiscard]] QVariantList snoozeChoices() const;
     Q_INVOKABLE void snooze(double untilMs);
     /// ms, or -1 when it is no time to come.

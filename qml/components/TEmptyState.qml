@@ -73,6 +73,15 @@ Item {
             width: Math.min(parent.width, wide)
             visible: children.length > 0
             spacing: Theme.space4
+            // A Flow puts a key cap against the upper edge of the button beside it. It sets all
+            // places anew before it tells of them, so the tops read here are those of the lines.
+            onPositioningComplete: {
+                const lines = {};
+                for (let i = 0; i < children.length; ++i)
+                    lines[children[i].y] = Math.max(lines[children[i].y] ?? 0, children[i].height);
+                for (let i = 0; i < children.length; ++i)
+                    children[i].y += Math.round((lines[children[i].y] - children[i].height) / 2);
+            }
         }
     }
 }

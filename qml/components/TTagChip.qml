@@ -17,7 +17,7 @@ T.Control {
 
     implicitWidth: Math.ceil(words.implicitWidth) + 14 + (removable ? 15 : 0)
     implicitHeight: Theme.chip
-    hoverEnabled: clickable || removable
+    hoverEnabled: clickable || removable || words.truncated
     focusPolicy: clickable || removable ? Qt.TabFocus : Qt.NoFocus
     Accessible.role: clickable ? Accessible.Button : Accessible.StaticText
     Accessible.name: text
@@ -29,7 +29,7 @@ T.Control {
         TLabel {
             id: words
             x: 7
-            width: Math.min(implicitWidth, chip.width - 14 - (chip.removable ? 15 : 0)) + 1
+            width: Math.min(Math.ceil(implicitWidth), chip.width - 14 - (chip.removable ? 15 : 0))
             anchors.verticalCenter: parent.verticalCenter
             text: chip.text
             role: TLabel.Meta
@@ -53,6 +53,10 @@ T.Control {
             around: Theme.radiusSm
             visible: chip.visualFocus
         }
+    }
+    TTip {
+        shown: chip.hovered && words.truncated
+        text: chip.text
     }
     TapHandler {
         enabled: chip.clickable || chip.removable

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQml
 import QtQuick.Templates as T
 import Tresen.Models
 import Tresen.Theme
 import Tresen.Components
 
-// Who takes care of the conversation; pressing it hands it to somebody else.
+// Who takes care of the conversation; whoever shows it lets choose somebody else.
 T.Button {
     id: button
 
@@ -22,7 +21,6 @@ T.Button {
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: nobody ? qsTr("Assign, nobody yet") : qsTr("Assigned to %1").arg(conversation.assigneeName)
     Keys.onReturnPressed: clicked()
-    onClicked: menu.popup(button, 0, height)
 
     contentItem: Item { // qmllint disable deferred-property-id
         TAvatar {
@@ -65,33 +63,8 @@ T.Button {
         TFocusRing { visible: button.visualFocus }
     }
     TTip {
-        shown: button.hovered && !menu.visible
+        shown: button.hovered
         text: qsTr("Assign")
         shortcut: "A"
-    }
-    TMenu {
-        id: menu
-        Instantiator {
-            model: button.conversation.agents
-            delegate: TMenuItem {
-                required property var modelData // var: {id, name}
-                objectName: "assignTo" + modelData.id
-                text: modelData.name
-                mayElide: true
-                checkable: true
-                checked: modelData.id === button.conversation.assigneeId
-                onTriggered: button.conversation.assign(modelData.id)
-            }
-            onObjectAdded: (index, object) => menu.insertItem(index, object)
-            onObjectRemoved: (index, object) => menu.removeItem(object)
-        }
-        TMenuSeparator { }
-        TMenuItem {
-            objectName: "assignNobody"
-            text: qsTr("Nobody")
-            iconName: "x"
-            enabled: !button.nobody
-            onTriggered: button.conversation.assign("")
-        }
     }
 }

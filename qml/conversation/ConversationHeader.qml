@@ -18,12 +18,34 @@ Rectangle {
     signal forwardWanted()
     signal callWanted()
     signal findWanted()
+    // "snooze" or "assign", below that button
+    signal chooserWanted(kind: string, anchor: Item)
+
+    readonly property int widestChip: 120
+
+    // How many tags there is room for, with a chip "+3" behind them when they are not all.
+    function fitting(room: int): int {
+        const tags = header.conversation.tags;
+        let used = 0;
+        for (let i = 0; i < tags.length; ++i) {
+            used += Math.min(Math.ceil(chipMetrics.advanceWidth(tags[i].name)) + 15, header.widestChip) + Theme.space2;
+            if (used + (i + 1 < tags.length ? 36 : 0) > room)
+                return i;
+        }
+        return tags.length;
+    }
 
     implicitHeight: Theme.headerConversation
     color: Theme.color.surface
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("About the conversation")
 
+    FontMetrics {
+        id: chipMetrics
+        font.family: Theme.family
+        font.pixelSize: Theme.fontMeta
+        font.weight: Theme.weightMeta
+    }
     RowLayout {
         id: top
         x: Theme.space7
@@ -61,11 +83,7 @@ Rectangle {
                 iconName: "alarm-clock"
                 text: qsTr("Snooze")
                 shortcut: "S"
-                onClicked: snoozeMenu.popup(snoozeButton, 0, height)
-                SnoozeMenu {
-                    id: snoozeMenu
-                    conversation: header.conversation
-                }
+                onClicked: header.chooserWanted("snooze", snoozeButton)
             }
             TIconButton {
                 id: tagButton
@@ -112,17 +130,27 @@ Rectangle {
         }
     }
     RowLayout {
+        id: line
+        readonly property int pills: (flag.visible ? flag.implicitWidth + spacing : 0)
+            + (statusPill.visible ? statusPill.implicitWidth + spacing : 0)
+            + (waitingPill.visible ? waitingPill.implicitWidth + spacing : 0)
+        // beside the assignee and the pills, which are never cut
+        readonly property int room: width - assignee.implicitWidth - pills - 2 * spacing
+        readonly property int chips: header.fitting(room - (place.visible ? place.width + spacing : 0))
         x: Theme.space6 - 1
         y: top.y + top.height + 7
         width: parent.width - x - Theme.space6
         height: Theme.controlSm
         spacing: Theme.space5
         AssigneeButton {
+            id: assignee
             objectName: "assignee"
             conversation: header.conversation
+            onClicked: header.chooserWanted("assign", assignee)
         }
         Row {
-            visible: inbox.text !== ""
+            id: place
+            visible: inbox.text !== "" && line.room > 60
             spacing: Theme.space3
             TChannelIcon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -131,7 +159,7 @@ Rectangle {
             }
             TLabel {
                 id: inbox
-                width: Math.min(implicitWidth, 160)
+                width: Math.min(Math.ceil(implicitWidth), 160, line.room - 15 - Theme.space3)
                 anchors.verticalCenter: parent.verticalCenter
                 text: header.conversation.inboxName
                 color: Theme.color.text2
@@ -139,6 +167,7 @@ Rectangle {
         }
         Item { Layout.fillWidth: true }
         TIcon {
+            id: flag
             visible: header.conversation.flagged
             name: "flag"
             size: Theme.iconSm
@@ -148,29 +177,36 @@ Rectangle {
             Accessible.name: qsTr("Flagged")
         }
         Row {
+            visible: header.conversation.tags.length > 0
             spacing: Theme.space2
             Repeater {
-                model: header.conversation.tags.slice(0, header.width > 560 ? 3 : 1) // qmllint disable
+                model: header.conversation.tags.slice(0, line.chips) // qmllint disable
                 delegate: TTagChip {
                     required property var modelData // var: {id, name}
+                    objectName: "tagChip"
+                    width: Math.min(implicitWidth, header.widestChip)
                     text: modelData.name
                 }
             }
             TTagChip {
-                readonly property int rest: header.conversation.tags.length - (header.width > 560 ? 3 : 1)
+                readonly property int rest: header.conversation.tags.length - line.chips
                 visible: rest > 0
                 text: "+" + rest
             }
         }
         TPill {
+            id: statusPill
             objectName: "statusPill"
+            Layout.minimumWidth: implicitWidth
             visible: text !== ""
             text: header.conversation.statusText
             iconName: header.conversation.status === "snoozed" ? "alarm-clock" : header.conversation.status === "resolved" ? "check" : "clock"
             tone: header.conversation.status === "resolved" ? TPill.Ok : TPill.Neutral
         }
         TPill {
+            id: waitingPill
             objectName: "waitingPill"
+            Layout.minimumWidth: implicitWidth
             visible: text !== "" && header.conversation.status === "open"
             text: header.conversation.waitingText
             iconName: "clock"

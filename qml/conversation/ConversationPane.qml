@@ -21,6 +21,8 @@ FocusScope {
     readonly property bool letters: visible && !typing && UiState.letterKeys && conversationId !== ""
 
     signal resolved(string conversationId)
+    // the window has them: "snooze" or "assign", below that button
+    signal chooserWanted(kind: string, anchor: Item)
 
     function reply() {
         composer.startReply();
@@ -102,6 +104,7 @@ FocusScope {
         }
         onCallWanted: callDialog.open()
         onFindWanted: pane.find()
+        onChooserWanted: (kind, anchor) => pane.chooserWanted(kind, anchor)
     }
     Column {
         id: bars

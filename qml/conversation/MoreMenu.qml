@@ -47,14 +47,15 @@ TMenu {
         objectName: "menuFlag"
         text: menu.conversation.flagged ? qsTr("Remove flag") : qsTr("Flag")
         iconName: "flag"
+        shortcutText: "F"
         onTriggered: menu.conversation.setFlagged(!menu.conversation.flagged)
     }
     TMenuItem {
         objectName: "menuUnread"
-        text: qsTr("Mark as unread")
+        text: menu.conversation.unread ? qsTr("Mark as read") : qsTr("Mark as unread")
         iconName: "mail"
-        enabled: !menu.conversation.unread
-        onTriggered: menu.conversation.setRead(false)
+        shortcutText: "U"
+        onTriggered: menu.conversation.setRead(menu.conversation.unread)
     }
     TMenuItem {
         objectName: "menuPending"

@@ -10,12 +10,23 @@ TMenu {
 
     required property InboxViewModel inbox
 
+    // read when the menu opens: what the rows are decides the words
+    property bool flagged: false
+    property bool unread: false
+    property bool open: false
+
     signal assignWanted()
     signal tagWanted()
     signal snoozeWanted()
     signal mergeWanted()
 
     objectName: "actionMenu"
+    onAboutToShow: {
+        flagged = inbox.areFlagged();
+        unread = inbox.areUnread();
+        open = inbox.areOpen();
+        measure();
+    }
     TMenuItem {
         text: qsTr("Resolve")
         iconName: "check"
@@ -23,6 +34,7 @@ TMenu {
         onTriggered: popup.inbox.resolve()
     }
     TMenuItem {
+        visible: !popup.open
         text: qsTr("Reopen")
         iconName: "undo-2"
         shortcutText: "Shift+E"
@@ -55,13 +67,13 @@ TMenu {
     }
     TMenuSeparator { }
     TMenuItem {
-        text: qsTr("Flag or unflag")
+        text: popup.flagged ? qsTr("Remove flag") : qsTr("Flag")
         iconName: "flag"
         shortcutText: "F"
         onTriggered: popup.inbox.toggleFlag()
     }
     TMenuItem {
-        text: qsTr("Read or unread")
+        text: popup.unread ? qsTr("Mark as read") : qsTr("Mark as unread")
         iconName: "mail"
         shortcutText: "U"
         onTriggered: popup.inbox.toggleRead()

@@ -36,14 +36,16 @@ Rectangle {
     TLabel {
         id: words
         x: 33
-        width: Math.min(Math.ceil(implicitWidth), parent.width - x - 9)
+        width: Math.min(Math.ceil(implicitWidth), more.x - x - 8)
         anchors.verticalCenter: parent.verticalCenter
         text: row.text
         Accessible.ignored: true
     }
     TLabel {
-        x: words.x + words.width + 8
-        width: Math.max(0, parent.width - x - 9)
+        id: more
+        // what tells two of the same name apart comes first
+        x: parent.width - 9 - width
+        width: Math.min(Math.ceil(implicitWidth), parent.width - 42)
         anchors.verticalCenter: parent.verticalCenter
         text: row.detail
         role: TLabel.Small

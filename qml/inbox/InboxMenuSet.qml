@@ -67,6 +67,7 @@ Item {
         emptyText: qsTr("Nobody is called that.")
         onAsked: text => entries = (text === "" ? [{ id: "", name: qsTr("Nobody") }] : [])
             .concat(Array.from(menus.inbox.directory.agentsLike(text)))
+            .map(entry => ({ id: entry.id, name: entry.name, checked: menus.inbox.isAssignedTo(entry.id) }))
         onChosen: id => menus.inbox.assign(id)
     }
     ChooserPop {
@@ -106,7 +107,8 @@ Item {
         width: 380
         name: qsTr("Merge into")
         placeholder: qsTr("Merge into …")
-        emptyText: qsTr("This customer has no other conversation.")
+        emptyText: menus.inbox.mergeCandidates.length > 0 ? qsTr("No conversation of this customer fits.")
+            : qsTr("This customer has no other conversation.")
         function refresh() {
             entries = Array.from(menus.inbox.mergeCandidates)
                 .filter(entry => (entry.title + entry.detail).toLowerCase().includes(wanted.toLowerCase()))

@@ -12,7 +12,7 @@ TMenu {
 
     required property InboxViewModel inbox
     // read anew each time, because "later today" moves
-    property var choices: [] // var: [{kind, text, until}]
+    property var choices: [] // var: [{kind, time, until}]
 
     signal customWanted()
 
@@ -28,8 +28,11 @@ TMenu {
     Instantiator {
         model: popup.choices
         delegate: TMenuItem {
-            required property var modelData // var: {kind, text, until}
-            text: popup.choiceText(modelData.kind) + "  ·  " + modelData.text
+            required property var modelData // var: {kind, time, until}
+            required property int index
+            objectName: "snoozeChoice" + index
+            text: popup.choiceText(modelData.kind) + " · " + modelData.time
+            shortcutText: (index + 1).toString()
             iconName: modelData.kind === "laterToday" ? "sun" : modelData.kind === "tomorrow" ? "sunrise" : "calendar-days"
             onTriggered: popup.inbox.snooze(modelData.until)
         }

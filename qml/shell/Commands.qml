@@ -13,16 +13,23 @@ QtObject {
     required property ShellState shell
     required property ToastModel toasts
 
+    // what the rows are decides the words; see look()
+    property bool flagged: false
+    property bool unread: false
+    property bool open: false
+
     signal sheetWanted()
 
     // Acts need something to act on.
     readonly property var rows: (inbox.targetCount > 0 ? acts : []).concat(general, composing) // var: rows of PaletteModel.commands
-    readonly property var acts: [ // var: as rows
+    readonly property var acts: Array.from(everyAct).filter(act => !open || act.id !== "reopen") // var: as rows
+    readonly property var everyAct: [ // var: as rows
         row("resolve", qsTr("Resolve"), "check", "E"), row("reopen", qsTr("Reopen"), "undo-2", "Shift+E"),
         row("pending", qsTr("Set to waiting"), "clock", ""), row("snooze", qsTr("Snooze until …"), "alarm-clock", "S"),
         row("assign", qsTr("Assign to …"), "user-plus", "A"), row("assignMe", qsTr("Assign to me"), "user-round-check", "I"),
         row("tag", qsTr("Tag …"), "tag", "T"), row("merge", qsTr("Merge with …"), "git-merge", "M"),
-        row("flag", qsTr("Flag or unflag"), "flag", "F"), row("read", qsTr("Read or unread"), "mail", "U")
+        row("flag", flagged ? qsTr("Remove flag") : qsTr("Flag"), "flag", "F"),
+        row("read", unread ? qsTr("Mark as read") : qsTr("Mark as unread"), "mail", "U")
     ]
     readonly property var general: [ // var: as rows
         line("undo", qsTr("Undo the last act"), "undo-2", "Ctrl+Shift+Z"),
@@ -44,6 +51,13 @@ QtObject {
         detail: inbox.views.countFor(key) > 0 ? inbox.views.countFor(key).toString() : "",
         icon: inbox.views.iconFor(key), shortcut: "", section: qsTr("Go to")
     }))
+
+    // Before the palette shows them.
+    function look() {
+        flagged = inbox.areFlagged();
+        unread = inbox.areUnread();
+        open = inbox.areOpen();
+    }
 
     function row(id: string, title: string, icon: string, shortcut: string): var {
         return { id: id, title: title, detail: "", icon: icon, shortcut: shortcut,

@@ -19,6 +19,7 @@ FocusScope {
     readonly property var item: loader.item // var: of whichever type the URL leads to
 
     signal closed()
+    signal chooserWanted(kind: string, anchor: Item)
 
     function load() {
         if (!active || url === "" || loader.status !== Loader.Null)
@@ -40,6 +41,8 @@ FocusScope {
                 item.conversationId = Qt.binding(() => pane.inbox.currentId);
             if ("closed" in item)
                 item.closed.connect(pane.closed);
+            if ("chooserWanted" in item)
+                item.chooserWanted.connect(pane.chooserWanted);
         }
     }
 }

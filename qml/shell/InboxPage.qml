@@ -59,6 +59,15 @@ FocusScope {
         conversation.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
+    // Asked for in the head of the open conversation: it is meant, not what is selected in the list.
+    function choose(kind: string, anchor: Item) {
+        inbox.list.clearSelection();
+        if (kind === "snooze")
+            inboxMenus.snooze(anchor);
+        else
+            inboxMenus.assign(anchor);
+    }
+
     function rememberWidths() {
         if (views.visible)
             UiState.viewsWidth = views.width;
@@ -141,22 +150,32 @@ FocusScope {
                 unhurried: inboxPage.inbox.currentId === ""
                 inbox: inboxPage.inbox
                 shell: inboxPage.shell
+                onChooserWanted: (kind, anchor) => inboxPage.choose(kind, anchor)
             }
             TEmptyState {
                 objectName: "noConversation"
                 anchors.fill: parent
-                visible: inboxPage.inbox.currentId === ""
-                iconName: "mouse-pointer-click"
-                title: qsTr("No conversation chosen")
-                sentence: qsTr("Choose one on the left, or go to the one that has been waiting longest.")
+                readonly property bool none: inboxPage.inbox.list.count === 0
+                // the outbox lists messages, which open nothing here
+                visible: inboxPage.inbox.currentId === "" && inboxPage.inbox.viewKey !== "outbox"
+                    && !(none && inboxPage.inbox.list.loading)
+                iconName: none ? "inbox" : "mouse-pointer-click"
+                title: none ? qsTr("No conversation to open") : qsTr("No conversation chosen")
+                sentence: none ? qsTr("Conversations of the chosen view appear here once there are any.")
+                    : inboxPage.inbox.sort === "waiting"
+                    ? qsTr("Choose one on the left, or go to the one that has been waiting longest.")
+                    : qsTr("Choose one on the left, or go to the first.")
                 TButton {
                     objectName: "openNext"
+                    visible: inboxPage.inbox.list.count > 0
                     kind: TButton.Primary
                     text: qsTr("Open next")
-                    enabled: inboxPage.inbox.list.count > 0
                     onClicked: inboxPage.inbox.step(1)
                 }
-                TKeyHint { keys: "J" }
+                TKeyHint {
+                    visible: inboxPage.inbox.list.count > 0
+                    keys: "J"
+                }
             }
         }
         FeaturePane {

@@ -26,6 +26,7 @@ Item {
     }
     CommandPalette {
         id: commandPalette
+        onAboutToShow: commands.look()
         context: host.inbox.targetCount > 1 ? qsTr("%n conversation(s)", "", host.inbox.targetCount)
             : host.inbox.currentTitle
         entries: PaletteModel {

@@ -140,7 +140,7 @@ class Pages:
         self.over('actions', 'actionMenu', hit='conversation_1', button='3')
         self.over('more', 'menuCall', hit='conversationMenu')
         self.over('tags', 'tagField', hit='tags')
-        self.over('assignee', 'assignNobody', hit='assignee')
+        self.over('assignee', 'assignPop', hit='assignee')
         self.over('bell', 'bellPop', hit='railBell')
         self.over('me', 'meMenu', hit='railMe')
         self.over('palette', 'palette', 'ctrl+k')
@@ -170,7 +170,7 @@ class Pages:
         self.window.hit('conversation_0')
         self.window.there('composer')
         self.window.key('f')
-        self.window.there('toastHost')
+        self.window.there('toastAction')  # the host is always there
         self.check('toast')
         self.window.key('z')
 

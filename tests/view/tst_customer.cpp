@@ -157,17 +157,12 @@ private Q_SLOTS:
         QCOMPARE(talk.number(), QStringLiteral("#20417"));
         QCOMPARE(talk.tags().size(), 2);
         QVERIFY(talk.mine());
-        talk.assign(QStringLiteral("2"));
-        QTRY_COMPARE(talk.assigneeName(), QStringLiteral("Jonas Weber"));
         talk.addTag(QStringLiteral("Nachforschung"));
         QTRY_COMPARE(talk.tags().size(), 3);
         QSignalSpy resolved(&talk, &ConversationViewModel::resolved);
         talk.resolve();
         QTRY_COMPARE(resolved.size(), 1);
         QTRY_COMPARE(talk.status(), QStringLiteral("resolved"));
-        QVERIFY(!talk.snoozeChoices().isEmpty());
-        talk.snooze(talk.snoozeChoices().at(0).toMap().value(QStringLiteral("until")).toString());
-        QTRY_COMPARE(talk.status(), QStringLiteral("snoozed"));
     }
 
     void callsBecomeConversations()

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void goesByKeyboard();
     void opensSettingsByKeyInEveryLanguage();
     void opensSettingsWhereAsked();
+    void choosesInTheHead();
+    void keepsItsTick();
     void undoesWhileTyping();
     void runsFromThePalette();
     void namesEveryControl();
@@ -192,6 +194,58 @@ void TestShell::opensSettingsWhereAsked()
     QTRY_VERIFY(item(QStringLiteral("inboxesSection")));
 }
 
+void TestShell::choosesInTheHead()
+{
+    QTest::keyClick(m_window, Qt::Key_J);
+    QTest::keyClick(m_window, Qt::Key_X);
+    const QString open = inbox()->currentId();
+    QTRY_VERIFY(item(QStringLiteral("assignee")));
+    QVERIFY(QMetaObject::invokeMethod(item(QStringLiteral("assignee")), "clicked"));
+    QTRY_VERIFY(item(QStringLiteral("assignPopList")));
+    // the conversation whose head it is, not what is selected in the list
+    QCOMPARE(inbox()->list()->selectedCount(), 0);
+    const auto entries = [this] {
+        QStringList found;
+        walk(item(QStringLiteral("assignPopList")), [&found](QQuickItem *visited) {
+            if (visited->property("isNew").isValid())
+                found.append(visited->property("text").toString() + QString(visited->property("checked").toBool(), u'*'));
+        });
+        return found;
+    };
+    QTRY_VERIFY(entries().size() > 2);
+    QCOMPARE(entries().filter(QStringLiteral("*")).size(), 1);
+    QVERIFY(entries().constFirst().startsWith(QLatin1String("Nobody")));
+    leavePicture(*m_window, QStringLiteral("assign"));
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_VERIFY(!item(QStringLiteral("assignPopList")) || !item(QStringLiteral("assignPopList"))->isVisible());
+    QVERIFY(QMetaObject::invokeMethod(item(QStringLiteral("snooze")), "clicked"));
+    QTRY_VERIFY(item(QStringLiteral("snoozeChoice0")));
+    leavePicture(*m_window, QStringLiteral("snooze"));
+    QTest::keyClick(m_window, Qt::Key_1);
+    QTRY_VERIFY(inbox()->currentId() != open);
+    QTRY_COMPARE(inbox()->list()->rowOf(ConversationId::fromString(open)), -1);
+}
+
+void TestShell::keepsItsTick()
+{
+    const auto ticked = [this] {
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item(QStringLiteral("sort_waiting")));
+        return spoken && spoken->state().checked;
+    };
+    const auto open = [this] {
+        return item(QStringLiteral("sort_waiting")) && item(QStringLiteral("sort_waiting"))->isVisible();
+    };
+    for (int times = 0; times < 3; ++times) {
+        QVERIFY(QMetaObject::invokeMethod(item(QStringLiteral("sortButton")), "clicked"));
+        QTRY_VERIFY(open());
+        QVERIFY(ticked());
+        QTest::qWait(200); // until it stands
+        const QQuickItem *entry = item(QStringLiteral("sort_waiting"));
+        QTest::mouseClick(m_window, Qt::LeftButton, {}, entry->mapToScene({20, 10}).toPoint());
+        QTRY_VERIFY(!open());
+    }
+}
+
 void TestShell::undoesWhileTyping()
 {
     QTest::keyClick(m_window, Qt::Key_J);
@@ -279,6 +333,10 @@ void TestShell::pictures()
     inbox()->step(1);
     inbox()->retranslate();
     leavePicture(*m_window, QStringLiteral("inbox-%1-%2-%3").arg(size.width()).arg(theme, language));
+    QTest::keyClick(m_window, Qt::Key_Question);
+    QTRY_VERIFY(item(QStringLiteral("shortcutSheet")) || item(QStringLiteral("dialogPrimary")));
+    QTest::qWait(300);
+    leavePicture(*m_window, QStringLiteral("keys-%1-%2-%3").arg(size.width()).arg(theme, language));
 }
 
 QTEST_MAIN(TestShell)
