@@ -24,7 +24,9 @@ HitPreviewViewModel::HitPreviewViewModel(QObject *parent)
 HitPreviewViewModel::HitPreviewViewModel(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_directory(services)
 {
+    connect(&m_directory, &DirectoryViewModel::changed, this, &HitPreviewViewModel::changed);
 }
 
 QString HitPreviewViewModel::messageId() const
@@ -75,7 +77,24 @@ void HitPreviewViewModel::mark()
 
 QString HitPreviewViewModel::author() const
 {
-    return m_message.from.name.isEmpty() ? m_message.from.address : m_message.from.name;
+    const QString agent = m_message.agent.isValid() ? m_directory.agentName(m_message.agent) : QString();
+    return !agent.isEmpty()               ? agent
+        : m_message.from.name.isEmpty() ? m_message.from.address
+                                        : m_message.from.name;
+}
+
+QString HitPreviewViewModel::authorKey() const
+{
+    return m_message.agent.isValid()              ? m_message.agent.toString()
+        : m_message.kind == MessageKind::Inbound ? m_message.contact.toString()
+                                                 : m_message.account.toString();
+}
+
+QString HitPreviewViewModel::kind() const
+{
+    return m_message.kind == MessageKind::Note   ? QStringLiteral("note")
+        : m_message.kind == MessageKind::Call ? QStringLiteral("call")
+                                              : QStringLiteral("message");
 }
 
 QString HitPreviewViewModel::time() const

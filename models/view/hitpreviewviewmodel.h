@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "directoryviewmodel.h"
 #include "message.h"
 #include "services.h"
 
@@ -20,6 +21,10 @@ class HitPreviewViewModel : public QObject {
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY changed)
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
     Q_PROPERTY(QString author READ author NOTIFY changed)
+    /// What decides the colour of the author's face, as in the conversation.
+    Q_PROPERTY(QString authorKey READ authorKey NOTIFY changed)
+    /// "note" and "call" are of colleagues for colleagues; "message" is what went over the wire.
+    Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString time READ time NOTIFY changed)
     Q_PROPERTY(QString subject READ subject NOTIFY changed)
     /// Hits between U+0002 and U+0003.
@@ -37,6 +42,8 @@ public:
     void setQuery(const QString &query);
     [[nodiscard]] bool ready() const { return m_message.id.isValid(); }
     [[nodiscard]] QString author() const;
+    [[nodiscard]] QString authorKey() const;
+    [[nodiscard]] QString kind() const;
     [[nodiscard]] QString time() const;
     [[nodiscard]] QString subject() const { return m_message.subject; }
     [[nodiscard]] QString body() const { return m_body; }
@@ -52,6 +59,7 @@ private:
     void mark();
 
     Services &m_services;
+    DirectoryViewModel m_directory;
     MessageId m_id;
     Message m_message;
     QString m_query;

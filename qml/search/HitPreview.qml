@@ -18,6 +18,8 @@ Rectangle {
     property string number: ""
     property bool hasPrevious: false
     property bool hasNext: false
+    // seen by colleagues only
+    readonly property bool note: hit.kind === "note"
 
     signal stepWanted(by: int)
     signal openWanted()
@@ -98,6 +100,8 @@ Rectangle {
             y: Theme.space5
             width: view.width - 2 * x
             height: words.height + 2 * Theme.space5
+            color: pane.note ? Theme.color.noteTint : hit.kind === "call" ? Theme.color.panel : Theme.color.surface
+            border.color: pane.note ? Theme.color.noteBorder : Theme.color.border
             Column {
                 id: words
                 x: Theme.space6
@@ -111,13 +115,36 @@ Rectangle {
                         id: face
                         size: Theme.avatarSm
                         name: hit.author
+                        key: hit.authorKey
                     }
                     TLabel {
+                        id: who
                         x: face.width + Theme.space4
-                        width: when.x - x - Theme.space4
+                        width: Math.min(Math.ceil(implicitWidth), when.x - x - Theme.space4
+                            - (kind.visible ? kind.implicitWidth + 13 + 2 * Theme.space4 : 0))
                         anchors.verticalCenter: parent.verticalCenter
                         text: hit.author
                         weight: Theme.weightSemibold
+                    }
+                    TIcon {
+                        id: kindIcon
+                        x: who.x + who.width + Theme.space4
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: kind.visible
+                        name: pane.note ? "lock" : "phone"
+                        size: 13
+                        color: kind.color
+                    }
+                    TLabel {
+                        id: kind
+                        objectName: "hitKind"
+                        anchors.left: kindIcon.right
+                        anchors.leftMargin: Theme.space2
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: hit.kind !== "message"
+                        text: pane.note ? qsTr("Private note") : qsTr("Telephone call")
+                        role: TLabel.Small
+                        color: pane.note ? Theme.color.noteText : Theme.color.text2
                     }
                     TLabel {
                         id: when
@@ -125,7 +152,7 @@ Rectangle {
                         anchors.verticalCenter: parent.verticalCenter
                         text: hit.time
                         role: TLabel.Small
-                        color: Theme.color.text2
+                        color: pane.note ? Theme.color.noteText : Theme.color.text2
                     }
                 }
                 TMarkedLabel {

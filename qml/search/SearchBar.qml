@@ -17,6 +17,10 @@ FocusScope {
     signal entered()
     signal closed()
 
+    function openHelp() {
+        helpPop.open();
+    }
+
     function selectAll() {
         box.selectAll();
     }

@@ -73,6 +73,11 @@ FocusScope {
         height: page.height - y
         search: search
         onChosen: row => page.open(row)
+        onClearWanted: {
+            search.text = "";
+            page.focusBox();
+        }
+        onHelpWanted: bar.openHelp()
     }
     HitPreview {
         id: preview

@@ -20,6 +20,8 @@ FocusScope {
     property string currentNumber: ""
 
     signal chosen(row: int)
+    signal clearWanted()
+    signal helpWanted()
 
     function step(by: int) {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
@@ -86,7 +88,18 @@ FocusScope {
             && results.search.errorText === ""
         iconName: "search-x"
         title: qsTr("Nothing found")
-        sentence: qsTr("Check the spelling, use fewer words or take an operator away.")
+        sentence: qsTr("No hit for “%1”. Check the spelling, use fewer words or take an operator away.").arg(results.search.text.trim())
+        TButton {
+            objectName: "searchClear"
+            text: qsTr("Clear search")
+            onClicked: results.clearWanted()
+        }
+        TButton {
+            objectName: "searchOperators"
+            kind: TButton.Ghost
+            text: qsTr("Show operators")
+            onClicked: results.helpWanted()
+        }
     }
     TEmptyState {
         objectName: "searchError"

@@ -263,11 +263,23 @@ void TestSearchModel::previewsTheMessage()
     QCOMPARE(preview.body(), QStringLiteral("Guten Tag,\nmein \2Paket\3 fehlt."));
     QCOMPARE(preview.author(), QStringLiteral("Tobias Krüger"));
     QVERIFY(!preview.shortened());
+    QCOMPARE(preview.kind(), QStringLiteral("message"));
     preview.setQuery(QStringLiteral("fehlt"));
     QVERIFY(preview.body().endsWith(QStringLiteral("\2fehlt\3.")));
     preview.setMessageId(QStringLiteral("43"));
     QVERIFY(!preview.ready());
     QTRY_VERIFY(!preview.errorText().isEmpty());
+    // a note has no sender: it is a colleague's
+    message.id = MessageId{44};
+    message.kind = MessageKind::Note;
+    message.agent = AgentId{2};
+    message.from = {};
+    m_desk->store.messages.insert(44, message);
+    preview.setMessageId(QStringLiteral("44"));
+    QTRY_VERIFY(preview.ready());
+    QCOMPARE(preview.kind(), QStringLiteral("note"));
+    QTRY_COMPARE(preview.author(), QStringLiteral("Jonas Weber"));
+    QCOMPARE(preview.authorKey(), AgentId{2}.toString());
 }
 
 QTEST_GUILESS_MAIN(TestSearchModel)
