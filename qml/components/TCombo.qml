@@ -18,6 +18,7 @@ T.ComboBox {
     property bool opening: false
     // no edge until hovered
     property bool ghost: false
+    readonly property int shownWeight: ghost ? Theme.weightMedium : Theme.weightRegular
 
     // T.ComboBox measures its texts only for an editable content item.
     function widestText(): int {
@@ -55,13 +56,15 @@ T.ComboBox {
 
     FontMetrics {
         id: metrics
-        font: control.font
+        font.family: control.font.family
+        font.pixelSize: control.font.pixelSize
+        font.weight: control.shownWeight
     }
 
     contentItem: TLabel {
         verticalAlignment: Text.AlignVCenter
         text: control.displayText
-        weight: control.ghost ? Theme.weightMedium : Theme.weightRegular
+        weight: control.shownWeight
         color: control.enabled ? Theme.color.text : Theme.color.textDisabled
         Accessible.ignored: true
     }

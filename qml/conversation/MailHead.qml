@@ -14,6 +14,8 @@ Column {
     property bool withSubject: false
     property bool withFrom: false
     property bool bccShown: composer.bcc.count > 0
+    // the longest of the labels beside the fields
+    readonly property int labelWidth: withSubject ? 56 : 34
 
     function commit() {
         to.commit();
@@ -29,7 +31,7 @@ Column {
         visible: head.withFrom
         spacing: 0
         TLabel {
-            width: 34
+            width: head.labelWidth
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("From")
             role: TLabel.Small
@@ -45,6 +47,7 @@ Column {
         objectName: "to"
         width: head.width
         label: qsTr("To")
+        labelWidth: head.labelWidth
         recipients: head.composer.to
         TLink {
             objectName: "showBcc"
@@ -63,6 +66,7 @@ Column {
         objectName: "cc"
         width: head.width
         label: qsTr("Cc")
+        labelWidth: head.labelWidth
         recipients: head.composer.cc
     }
     RecipientField {
@@ -71,18 +75,27 @@ Column {
         width: head.width
         visible: head.bccShown
         label: qsTr("Bcc")
+        labelWidth: head.labelWidth
         recipients: head.composer.bcc
     }
     Item {
         width: head.width
         height: Theme.grow(30)
         visible: head.withSubject
+        TLabel {
+            width: head.labelWidth
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Subject")
+            role: TLabel.Small
+            color: Theme.color.text3
+            Accessible.ignored: true
+        }
         TField {
             id: subject
             objectName: "subject"
             anchors.fill: parent
+            anchors.leftMargin: head.labelWidth
             name: qsTr("Subject")
-            placeholder: qsTr("Subject")
             onEdited: text => head.composer.subject = text
             Component.onCompleted: input.background = null
             Binding {

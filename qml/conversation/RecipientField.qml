@@ -14,7 +14,7 @@ FocusScope {
     required property RecipientsModel recipients
     default property alias trailing: tail.data
 
-    readonly property int labelWidth: 34
+    property int labelWidth: 34
 
     // What is typed becomes a chip, whatever it is: nothing typed is lost.
     function commit() {
@@ -48,6 +48,7 @@ FocusScope {
         width: parent.width - x - tail.width - Theme.space2
         spacing: Theme.space2
         Repeater {
+            id: chips
             model: line.recipients
             delegate: RecipientChip {
                 required property int index
@@ -60,7 +61,10 @@ FocusScope {
             id: field
             objectName: line.objectName + "Field"
             focus: true
-            width: Math.max(120, Math.min(220, flow.width))
+            // what is left of the line behind the last chip, while one can still type there
+            readonly property Item last: chips.count > 0 ? chips.itemAt(chips.count - 1) : null
+            readonly property int rest: last ? flow.width - last.x - last.width - flow.spacing : 0
+            width: rest >= 60 ? rest : flow.width
             lineHeight: Theme.grow(24)
             name: line.label
             onEdited: text => {

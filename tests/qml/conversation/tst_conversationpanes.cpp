@@ -113,6 +113,42 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
     }
 
+    void manyTagsLeaveThePillWhole()
+    {
+        for (const bool narrow : {false, true}) {
+            desk->addParcel();
+            desk->store.names.tags.clear();
+            QList<TagId> &tags = desk->store.talks[TalkDesk::parcel.value].tags;
+            tags.clear();
+            for (int i = 1; i <= 8; ++i) {
+                desk->store.names.tags.append({TagId{i}, QStringLiteral("Rückfrage zur Lieferung %1 des Großhandels").arg(i)});
+                tags.append(TagId{i});
+            }
+            show(QStringLiteral("light"), narrow);
+            QTRY_VERIFY(find("waitingPill") && find("waitingPill")->isVisible());
+            const QQuickItem *header = find("conversationHeader");
+            const QQuickItem *pill = find("waitingPill");
+            QTRY_VERIFY(pill->width() >= pill->implicitWidth());
+            QTRY_VERIFY(pill->mapToItem(header, {pill->width(), 0}).x() <= header->width());
+            if (const QQuickItem *chip = find("tagChip"))
+                QVERIFY(chip->width() <= 120);
+            shoot(narrow ? QStringLiteral("tags-1024") : QStringLiteral("tags-1440"));
+        }
+    }
+
+    void typesBehindALongRecipient()
+    {
+        desk->addParcel();
+        show(QStringLiteral("light"), false);
+        QTRY_COMPARE(find("to")->property("recipients").value<QObject *>()->property("count").toInt(), 1);
+        QTest::qWait(100);
+        const QQuickItem *chip = find("recipient0");
+        const QQuickItem *field = find("toField");
+        QVERIFY(chip && field);
+        QCOMPARE(qRound(field->mapToItem(find("to"), {0, 0}).y()) / 10, qRound(chip->mapToItem(find("to"), {0, 0}).y()) / 10);
+        QVERIFY(field->width() >= 60);
+    }
+
     void noteModeIsAmberAndSaysSo()
     {
         desk->addParcel();
