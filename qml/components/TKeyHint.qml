@@ -3,34 +3,47 @@
 import QtQuick
 import Tresen.Theme
 
-// Keys as small caps: "Ctrl+K" becomes two of them.
+// Keys as small caps: "Ctrl+K" becomes two of them, as does "G I", which are pressed one after the
+// other; "J / K" are two ways.
 Row {
     id: hint
 
     property string keys: ""
+
+    // "/" between two ways, or the word on a cap
+    function parts(): var {
+        const caps = [];
+        for (const way of keys.split(" / ")) {
+            if (caps.length > 0)
+                caps.push({ word: "/", cap: false });
+            // "Ctrl++" ends in a plus of its own
+            for (const word of way.replace(/\+\+$/, "+\u0001").split(/[+ ]/))
+                caps.push({ word: word === "\u0001" ? "+" : word, cap: true });
+        }
+        return caps;
+    }
 
     spacing: 3
     Accessible.role: Accessible.StaticText
     Accessible.name: keys
 
     Repeater {
-        // "Ctrl++" ends in a plus of its own
-        model: hint.keys === "" ? [] : hint.keys.replace(/\+\+$/, "+\u0001").split("+")
+        model: hint.keys === "" ? [] : hint.parts()
         delegate: Rectangle {
             id: cap
-            required property string modelData
-            implicitWidth: Math.max(18, Math.ceil(word.implicitWidth) + 11)
+            required property var modelData // var: {word, cap}
+            implicitWidth: modelData.cap ? Math.max(18, Math.ceil(word.implicitWidth) + 11) : Math.ceil(word.implicitWidth) + 2
             implicitHeight: Theme.chip
             width: implicitWidth
             height: implicitHeight
             radius: 4
-            color: Theme.color.raised
-            border.width: Theme.borderHairline
+            color: modelData.cap ? Theme.color.raised : "transparent"
+            border.width: modelData.cap ? Theme.borderHairline : 0
             border.color: Theme.color.borderStrong
             TLabel {
                 id: word
                 anchors.centerIn: parent
-                text: cap.modelData === "\u0001" ? "+" : cap.modelData
+                text: cap.modelData.word
                 role: TLabel.Meta
                 color: Theme.color.text2
                 Accessible.ignored: true

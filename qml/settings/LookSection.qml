@@ -53,7 +53,11 @@ Column {
     }
     SettingRow {
         title: qsTr("Size of the text")
-        sentence: qsTr("Ctrl++ and Ctrl+- change it everywhere, Ctrl+0 brings it back.")
+        sentence: qsTr("Everywhere; the keys do the same.")
+        TKeyHint {
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            keys: "Ctrl++ / Ctrl+- / Ctrl+0"
+        }
         TCombo {
             objectName: "scaleChoice"
             width: 180

@@ -34,6 +34,8 @@ Item {
         TToast { id: toast; text: "Sent"; duration: 150 }
         TListRow { id: row; text: "Row"; width: 200 }
         TKeyHint { id: keyHint; keys: "Ctrl++" }
+        TKeyHint { id: ways; keys: "Ctrl+Shift+F / /" }
+        TKeyHint { id: places; keys: "G I / G U" }
         TMarkedLabel { id: marked; width: 120; source: "a <b> \u0002hit\u0003" }
         TMarkedLabel { id: narrow; width: 120; source: "mein \u0002Paket\u0003 ist seit Tagen nicht \u0002angekommen\u0003" }
         TRichBody { id: rich; html: "<a href='https://shop.example/'>link</a>"; width: 200 }
@@ -213,6 +215,8 @@ Item {
 
         function test_keys() {
             compare(keyHint.children.length, 3); // two caps and the repeater
+            compare(ways.parts().map(part => part.cap ? `[${part.word}]` : part.word).join(""), "[Ctrl][Shift][F]/[/]");
+            compare(places.parts().map(part => part.word).join(","), "G,I,/,G,U");
         }
 
         function test_markupStaysText() {
