@@ -88,133 +88,141 @@ TDialog {
         onChanged: if (!user.input.activeFocus) user.text = dialog.setting("user")
     }
 
-    contentItem: Flickable { // qmllint disable deferred-property-id
-        id: view
-        implicitHeight: fields.height
-        contentHeight: fields.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.Pane
-        Accessible.name: dialog.title
-        T.ScrollBar.vertical: TScrollBar { }
-        Window.onActiveFocusItemChanged: dialog.reveal(Window.activeFocusItem)
+    contentItem: Item { // qmllint disable deferred-property-id
+        implicitHeight: fields.height + (blocked.visible ? blocked.height + Theme.space4 : 0)
 
-        Column {
-            id: fields
-            width: view.width
-            spacing: Theme.space5
-            TField {
-                id: address
-                objectName: "accountAddress"
-                width: parent.width
-                label: qsTr("E-mail address")
-                placeholder: qsTr("help@your-shop.example")
-                inputMethodHints: Qt.ImhEmailCharactersOnly
-                onEdited: text => form.address = text
-            }
-            TBanner {
-                objectName: "providerHint"
-                width: parent.width
-                visible: text !== ""
-                inset: true
-                tone: form.passwordRefused ? TBanner.Danger : TBanner.Warn
-                iconName: form.passwordRefused ? "circle-x" : "key-round"
-                text: form.hint
-            }
-            TBanner {
-                objectName: "serversFound"
-                width: parent.width
-                visible: form.provider !== "" && !dialog.serversOpen
-                inset: true
-                tone: TBanner.Ok
-                iconName: "circle-check"
-                text: qsTr("Servers of %1 known: %2 and %3").arg(form.provider)
-                    .arg(dialog.setting("imapHost")).arg(dialog.setting("smtpHost"))
-                TLink {
-                    objectName: "showServers"
-                    text: qsTr("Change")
-                    onClicked: dialog.serversShown = true
+        Flickable {
+            id: view
+            readonly property bool longer: contentHeight > height + 1
+            width: parent.width
+            height: blocked.visible ? blocked.y - Theme.space4 : parent.height
+            contentHeight: fields.height
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.Pane
+            Accessible.name: dialog.title
+            T.ScrollBar.vertical: TScrollBar { policy: view.longer ? T.ScrollBar.AlwaysOn : T.ScrollBar.AsNeeded }
+            Window.onActiveFocusItemChanged: dialog.reveal(Window.activeFocusItem)
+
+            Column {
+                id: fields
+                width: view.width - 12 // beside the scroll bar
+                spacing: Theme.space5
+                TField {
+                    id: address
+                    objectName: "accountAddress"
+                    width: parent.width
+                    label: qsTr("E-mail address")
+                    placeholder: qsTr("help@your-shop.example")
+                    inputMethodHints: Qt.ImhEmailCharactersOnly
+                    onEdited: text => form.address = text
                 }
-            }
-            TLabel {
-                width: parent.width
-                visible: form.addressComplete && form.provider === "" && dialog.fresh
-                text: qsTr("The servers of this address are not in the built-in list. The operator of the mailbox names them in its help, often under IMAP and SMTP.")
-                color: Theme.color.text2
-                wrapMode: Text.Wrap
-            }
-            TField {
-                id: password
-                objectName: "accountPassword"
-                width: parent.width
-                secret: true
-                label: qsTr("Password")
-                placeholder: dialog.fresh ? "" : qsTr("unchanged")
-                helper: qsTr("Lies in the place for passwords of this computer, apart from the conversations. It goes to the servers of the mailbox only.")
-                onEdited: text => form.password = text
-                onAccepted: if (dialog.primaryEnabled) dialog.primaryClicked()
-            }
-            Row {
-                visible: dialog.serversOpen
-                spacing: Theme.space6
-                ServerFields {
-                    width: dialog.half
+                TBanner {
+                    objectName: "providerHint"
+                    width: parent.width
+                    visible: text !== ""
+                    inset: true
+                    tone: form.passwordRefused ? TBanner.Danger : TBanner.Warn
+                    iconName: form.passwordRefused ? "circle-x" : "key-round"
+                    text: form.hint
+                }
+                TBanner {
+                    objectName: "serversFound"
+                    width: parent.width
+                    visible: form.provider !== "" && !dialog.serversOpen
+                    inset: true
+                    tone: TBanner.Ok
+                    iconName: "circle-check"
+                    text: qsTr("Servers of %1 known: %2 and %3").arg(form.provider)
+                        .arg(dialog.setting("imapHost")).arg(dialog.setting("smtpHost"))
+                    TLink {
+                        objectName: "showServers"
+                        text: qsTr("Change")
+                        onClicked: dialog.serversShown = true
+                    }
+                }
+                TLabel {
+                    width: parent.width
+                    visible: form.addressComplete && form.provider === "" && dialog.fresh
+                    text: qsTr("The servers of this address are not in the built-in list. The operator of the mailbox names them in its help, often under IMAP and SMTP.")
+                    color: Theme.color.text2
+                    wrapMode: Text.Wrap
+                }
+                TField {
+                    id: password
+                    objectName: "accountPassword"
+                    width: parent.width
+                    secret: true
+                    label: qsTr("Password")
+                    placeholder: dialog.fresh ? "" : qsTr("unchanged")
+                    helper: qsTr("Kept in this computer's password store, apart from the conversations.")
+                    onEdited: text => form.password = text
+                    onAccepted: if (dialog.primaryEnabled) dialog.primaryClicked()
+                }
+                Row {
+                    visible: dialog.serversOpen
+                    spacing: Theme.space6
+                    ServerFields {
+                        width: dialog.half
+                        form: form
+                        side: "imap"
+                        title: qsTr("Receiving (IMAP)")
+                        outcome: form.imapState
+                    }
+                    ServerFields {
+                        width: dialog.half
+                        form: form
+                        side: "smtp"
+                        title: qsTr("Sending (SMTP)")
+                        outcome: form.smtpState
+                    }
+                }
+                TField {
+                    id: user
+                    objectName: "accountUser"
+                    width: parent.width
+                    visible: dialog.serversOpen
+                    label: qsTr("User name")
+                    helper: qsTr("Usually the address.")
+                    onEdited: text => form.setSetting("user", text)
+                }
+                AccountTrial {
+                    width: parent.width
                     form: form
-                    side: "imap"
-                    title: qsTr("Receiving (IMAP)")
-                    outcome: form.imapState
                 }
-                ServerFields {
-                    width: dialog.half
+                TField {
+                    id: shop
+                    objectName: "accountShop"
+                    width: parent.width
+                    visible: form.shopNeeded
+                    label: qsTr("Name of your shop")
+                    onEdited: text => form.shopName = text
+                }
+                TField {
+                    id: name
+                    objectName: "accountName"
+                    width: parent.width
+                    label: qsTr("Name of the inbox")
+                    helper: qsTr("Customers read it as the sender, colleagues in lists. Empty: the address.")
+                    onEdited: text => form.name = text
+                }
+                SignatureField {
+                    id: signature
+                    width: parent.width
                     form: form
-                    side: "smtp"
-                    title: qsTr("Sending (SMTP)")
-                    outcome: form.smtpState
                 }
             }
-            TField {
-                id: user
-                objectName: "accountUser"
-                width: parent.width
-                visible: dialog.serversOpen
-                label: qsTr("User name")
-                helper: qsTr("Usually the address.")
-                onEdited: text => form.setSetting("user", text)
-            }
-            AccountTrial {
-                width: parent.width
-                form: form
-            }
-            TField {
-                id: shop
-                objectName: "accountShop"
-                width: parent.width
-                visible: form.shopNeeded
-                label: qsTr("Name of your shop")
-                onEdited: text => form.shopName = text
-            }
-            TField {
-                id: name
-                objectName: "accountName"
-                width: parent.width
-                label: qsTr("Name of the inbox")
-                helper: qsTr("Customers read it as the sender, colleagues in lists. Empty: the address.")
-                onEdited: text => form.name = text
-            }
-            SignatureField {
-                id: signature
-                width: parent.width
-                form: form
-            }
-            TLabel {
-                objectName: "accountBlocked"
-                width: parent.width
-                visible: text !== ""
-                text: form.blockedReason
-                role: TLabel.Small
-                color: Theme.color.text2
-                wrapMode: Text.Wrap
-            }
+        }
+        TLabel {
+            id: blocked
+            objectName: "accountBlocked"
+            y: parent.height - height
+            width: parent.width
+            visible: text !== ""
+            text: form.blockedReason
+            role: TLabel.Small
+            color: Theme.color.text2
+            wrapMode: Text.Wrap
         }
     }
 }

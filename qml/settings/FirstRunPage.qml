@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Templates as T
 import Tresen.Models
 import Tresen.Theme
@@ -12,7 +13,7 @@ import Tresen.Components
 FocusScope {
     id: page
 
-    readonly property bool busy: form.visible
+    readonly property bool busy: form.visible || restoring.visible
     readonly property var themes: ["system", "light", "dark"] // var: of UiState.theme
     readonly property var languages: ["system", "de", "en"] // var: a JavaScript array
     readonly property int column: Math.min(860, width - 2 * Theme.space9)
@@ -29,6 +30,22 @@ FocusScope {
     AccountDialog {
         id: form
         onSaved: id => page.accountAdded(id)
+    }
+    StoreCareViewModel { id: store }
+    FolderDialog {
+        id: source
+        title: qsTr("Folder of the backup")
+        onAccepted: store.examine(selectedFolder)
+    }
+    RestoreDialog {
+        id: restoring
+        store: store
+    }
+    Connections {
+        target: store
+        function onBackupFound() {
+            restoring.open();
+        }
     }
     Rectangle {
         anchors.fill: parent
@@ -108,7 +125,7 @@ FocusScope {
                     first: true
                     iconName: "mail-plus"
                     title: qsTr("Add e-mail account")
-                    sentence: qsTr("Enter address and password; Tresen knows the servers of most providers. Other mail programs go on working beside it.")
+                    sentence: qsTr("Enter address and password; Tresen knows the servers of most providers. Other mail programs keep working.")
                     aside: qsTr("about 2 minutes")
                     button.objectName: "firstAccount"
                     button.text: qsTr("Add account")
@@ -123,7 +140,7 @@ FocusScope {
                     iconName: "coffee"
                     title: qsTr("Try with demo data")
                     sentence: qsTr("An invented shop with customers, orders and conversations, apart from your own data. Nothing is sent.")
-                    aside: qsTr("Tresen starts anew")
+                    aside: qsTr("Tresen restarts")
                     button.objectName: "firstDemo"
                     button.text: qsTr("Open demo")
                     button.iconName: "play"
@@ -153,12 +170,34 @@ FocusScope {
                     }
                 }
             }
-            TLabel {
+            Row {
+                visible: Desk.restorable
+                spacing: Theme.space2
+                TLabel {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Do you have a backup of Tresen?")
+                    role: TLabel.Small
+                    color: Theme.color.text2
+                }
+                TLink {
+                    objectName: "firstRestore"
+                    role: TLabel.Small
+                    text: store.examining ? qsTr("Looking at it …") : qsTr("Restore it")
+                    enabled: !store.examining
+                    onClicked: {
+                        store.look(); // the question says what is here
+                        source.open();
+                    }
+                }
+            }
+            TBanner {
+                objectName: "firstRestoreTrouble"
                 width: page.column
-                text: qsTr("Mail from another program: “tresenctl import” reads mbox files and Maildir folders.")
-                role: TLabel.Small
-                color: Theme.color.text2
-                wrapMode: Text.Wrap
+                visible: text !== "" && !restoring.visible
+                inset: true
+                tone: TBanner.Danger
+                iconName: "circle-alert"
+                text: store.errorText
             }
         }
     }

@@ -40,13 +40,13 @@ Column {
             id: fresh
             objectName: "newShop"
             width: Math.min(section.width - addShop.width - Theme.space4, 420 - addShop.width - Theme.space4)
-            name: qsTr("Name of another shop")
-            placeholder: staff.shops.length === 0 ? qsTr("Name of your shop") : qsTr("Another shop")
+            label: staff.shops.length === 0 ? qsTr("Name of your shop") : qsTr("Name of another shop")
             onAccepted: addShop.clicked()
         }
         TButton {
             id: addShop
             objectName: "addShop"
+            anchors.bottom: parent.bottom
             iconName: "plus"
             text: qsTr("Add shop")
             enabled: fresh.text.trim() !== ""

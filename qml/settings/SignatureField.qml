@@ -25,11 +25,12 @@ Column {
         minimumLines: 3
         maximumLines: 12
         large: false
-        helper: qsTr("Business letters, and so mails, of a registered company have to name it with legal form, seat, register court and number, and its managing directors (§ 37a HGB, § 35a GmbHG).")
+        helper: qsTr("Companies in the commercial register name in their mails: firm with legal form, seat, register court and number, a GmbH its managing directors, too (§ 37a HGB, § 35a GmbHG).")
         onEdited: signature.form.signature = text
     }
     TLink {
         objectName: "signatureTemplate"
+        leftPadding: 0
         visible: area.text.trim() === ""
         text: qsTr("Insert a template with these details")
         onClicked: {

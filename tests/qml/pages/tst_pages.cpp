@@ -27,6 +27,7 @@ private Q_SLOTS:
     void comesUp();
     void opensAHit();
     void asksForServers();
+    void saysWhyInALowWindow();
     void leavesSettingsByEscape();
 
 private:
@@ -219,6 +220,22 @@ void TestPages::asksForServers()
     QTRY_VERIFY(item(QStringLiteral("imapHost")));
     QVERIFY(item(QStringLiteral("accountBlocked")));
     QCOMPARE(complaints.join(u'\n'), QString());
+}
+
+void TestPages::saysWhyInALowWindow()
+{
+    QVERIFY(show("import Tresen.Settings", "AccountDialog { Component.onCompleted: Qt.callLater(add) }", QSize(1024, 700)));
+    QTRY_VERIFY(item(QStringLiteral("accountAddressInput")) && item(QStringLiteral("accountAddressInput"))->hasActiveFocus());
+    type(m_view.get(), QStringLiteral("shop@own.example"));
+    QTRY_VERIFY(item(QStringLiteral("imapHost")));
+    const QQuickItem *why = item(QStringLiteral("accountBlocked"));
+    const QQuickItem *go = item(QStringLiteral("dialogPrimary"));
+    QVERIFY(why && why->isVisible() && go);
+    QTRY_VERIFY(why->mapToScene({0, why->height()}).y() <= go->mapToScene({0, 0}).y());
+    // nothing around it scrolls it away
+    for (const QQuickItem *around = why->parentItem(); around; around = around->parentItem())
+        QVERIFY(!around->inherits("QQuickFlickable"));
+    leavePicture(*m_view, QStringLiteral("account-low"));
 }
 
 void TestPages::leavesSettingsByEscape()
