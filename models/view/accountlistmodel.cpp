@@ -6,6 +6,7 @@
 #include "conversationroles.h"
 #include "desk.h"
 #include "directoryviewmodel.h"
+#include "timelinewords.h"
 #include "timetext.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     case AddressRole:
         return row.address;
     case ChannelRole:
-        return channelName(row.channel);
+        return channelKey(row.channel);
     case ShopRole: {
         const QList<Shop> &shops = m_directory->directory().shops;
         const auto found = std::find_if(shops.begin(), shops.end(),

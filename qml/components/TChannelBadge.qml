@@ -20,11 +20,10 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: 2
         radius: width / 2
-        color: badge.channel === "whatsapp" ? Theme.color.chWhatsapp
-            : badge.channel === "instagram" ? Theme.color.chInstagram
-            : badge.channel === "chat" ? Theme.color.chChat : Theme.color.chEmail
+        color: sign.solidOf(badge.channel)
     }
     TChannelIcon {
+        id: sign
         anchors.centerIn: parent
         channel: badge.channel
         size: 9

@@ -30,6 +30,16 @@ TIcon {
         }
     }
 
+    // the ground under the sign in white
+    function solidOf(which: string): color {
+        switch (which) {
+        case "whatsapp": return Theme.color.chWhatsapp;
+        case "instagram": return Theme.color.chInstagram;
+        case "chat": return Theme.color.chChat;
+        default: return Theme.color.chEmail;
+        }
+    }
+
     name: nameOf(channel)
     color: inkOf(channel)
 }

@@ -45,11 +45,13 @@ TCard {
                 height: 36
                 anchors.verticalCenter: parent.verticalCenter
                 radius: Theme.radiusMd
-                color: Theme.color.sunken
+                color: glyph.solidOf(card.channel)
                 TChannelIcon {
+                    id: glyph
                     anchors.centerIn: parent
                     channel: card.channel
                     size: Theme.iconLg
+                    color: Theme.color.inkOnChannel
                 }
             }
             TLabel {

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void savesOnlyWhatWorks();
     void makesTheFirstShop();
     void editsWithoutThePassword();
+    void namesChannelsAsTheirSigns();
     void listsAndSwitchesInboxes();
     void namesShopsAndPeople();
     void knowsAFreshProfile();
@@ -311,6 +312,15 @@ void TestAccountForm::editsWithoutThePassword()
     QCOMPARE(m_desk->store.directory.content.accounts.size(), 1);
     QCOMPARE(m_desk->store.directory.content.accounts.constFirst().signature, QStringLiteral("Nordlicht GmbH"));
     QCOMPARE(*m_desk->secrets.read(account.secretKey(u"password")).result(), QStringLiteral("kept"));
+}
+
+void TestAccountForm::namesChannelsAsTheirSigns()
+{
+    m_desk->store.directory.content.accounts.first().channel = ChannelKind::LiveChat;
+    AccountListModel list(*m_services);
+    QTRY_COMPARE(list.count(), 1);
+    // the store calls it "livechat", for which there is no sign
+    QCOMPARE(list.index(0).data(AccountListModel::ChannelRole).toString(), QStringLiteral("chat"));
 }
 
 void TestAccountForm::listsAndSwitchesInboxes()
