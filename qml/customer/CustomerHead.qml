@@ -16,7 +16,7 @@ Item {
     signal closeWanted()
     signal eraseWanted()
 
-    implicitHeight: column.implicitHeight + 26
+    implicitHeight: Math.max(face.y + face.height, column.y + column.implicitHeight) + 14
 
     TAvatar {
         id: face
@@ -48,13 +48,20 @@ Item {
             }
         }
         TLabel {
-            width: parent.width
+            id: since
+            objectName: "customerSince"
+            width: head.width - column.x - Theme.space5 // below the buttons, too
             text: head.customer.subline
             role: TLabel.Small
             color: Theme.color.text2
+            HoverHandler { id: overSince }
+            TTip {
+                shown: overSince.hovered && since.truncated
+                text: since.text
+            }
         }
         Flow {
-            width: parent.width
+            width: since.width
             topPadding: Theme.space4
             visible: head.customer.tags.length > 0
             spacing: Theme.space2

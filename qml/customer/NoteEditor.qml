@@ -23,21 +23,6 @@ Rectangle {
         y: 8
         width: parent.width - 20
         spacing: Theme.space2
-        Row {
-            spacing: Theme.space3
-            TIcon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "sticky-note"
-                size: Theme.iconSm
-                color: Theme.color.noteText
-            }
-            TLabel {
-                text: qsTr("Note about the customer")
-                role: TLabel.Small
-                weight: Theme.weightMedium
-                color: Theme.color.noteText
-            }
-        }
         TTextArea {
             id: area
             objectName: "customerNote"

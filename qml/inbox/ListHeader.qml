@@ -30,26 +30,16 @@ Rectangle {
     implicitHeight: Theme.headerConversation
     color: Theme.color.surface
 
-    TButton {
+    ViewButton {
         id: viewButton
         objectName: "viewButton"
         x: 6
         y: 9
         visible: header.folded
-        kind: TButton.Ghost
-        horizontalPadding: Theme.space4
         iconName: header.inbox.viewIcon
         text: header.inbox.viewTitle
-        tip: qsTr("Choose a view")
-        width: Math.min(implicitWidth, tools.x - x - 26 - count.implicitWidth)
+        width: Math.min(implicitWidth, tools.x - x - 10 - count.implicitWidth)
         onClicked: header.viewsRequested()
-    }
-    TIcon {
-        x: viewButton.x + viewButton.width
-        y: 17
-        visible: header.folded
-        name: "chevron-down"
-        size: Theme.iconSm
     }
     TLabel {
         id: title
@@ -64,7 +54,7 @@ Rectangle {
     }
     TLabel {
         id: count
-        x: header.folded ? viewButton.x + viewButton.width + 22 : title.x + title.width + 8
+        x: header.folded ? viewButton.x + viewButton.width + 4 : title.x + title.width + 8
         y: title.y + 4
         visible: header.inbox.viewCount >= 0 && !header.inbox.filtered
         text: header.inbox.viewCount.toLocaleString(Qt.locale(), "f", 0)

@@ -24,16 +24,13 @@ FocusScope {
         anchors.fill: parent
         color: Theme.color.side
     }
-    TButton {
+    SearchButton {
         id: search
         objectName: "searchButton"
         x: Theme.space4
         y: 10
         width: parent.width - 2 * x
         visible: pane.searchable
-        text: qsTr("Search")
-        iconName: "search"
-        shortcut: "Ctrl+Shift+F"
         onClicked: pane.searchRequested()
     }
     ViewsList {
