@@ -56,10 +56,6 @@
         <translation>unverändert</translation>
     </message>
     <message>
-        <source>Lies in the place for passwords of this computer, apart from the conversations. It goes to the servers of the mailbox only.</source>
-        <translation>Liegt im Passwortspeicher dieses Rechners, getrennt von den Gesprächen. Es geht nur an die Server des Postfachs.</translation>
-    </message>
-    <message>
         <source>Receiving (IMAP)</source>
         <translation>Eingang (IMAP)</translation>
     </message>
@@ -85,7 +81,11 @@
     </message>
     <message>
         <source>Customers read it as the sender, colleagues in lists. Empty: the address.</source>
-        <translation>Kunden lesen ihn als Absender, Kollegen in Listen. Leer: die Adresse.</translation>
+        <translation>Kunden lesen ihn als Absender, Kollegen in Listen. Ohne Namen steht dort die Adresse.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s password store, apart from the conversations.</source>
+        <translation>Liegt im Passwortspeicher dieses Rechners, getrennt von den Gesprächen.</translation>
     </message>
 </context>
 <context>
@@ -142,16 +142,24 @@
         <translation>Tag …</translation>
     </message>
     <message>
-        <source>Flag or unflag</source>
-        <translation>Markieren oder Markierung entfernen</translation>
-    </message>
-    <message>
-        <source>Read or unread</source>
-        <translation>Gelesen oder ungelesen</translation>
-    </message>
-    <message>
         <source>Merge …</source>
         <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Remove flag</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
     </message>
 </context>
 <context>
@@ -196,10 +204,6 @@
     <message>
         <source>Assign</source>
         <translation>Zuweisen</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -334,7 +338,7 @@
     </message>
     <message>
         <source>Set to waiting</source>
-        <translation>Auf „wartend“ setzen</translation>
+        <translation>Auf wartend setzen</translation>
     </message>
     <message>
         <source>Snooze until …</source>
@@ -355,14 +359,6 @@
     <message>
         <source>Merge with …</source>
         <translation>Zusammenführen mit …</translation>
-    </message>
-    <message>
-        <source>Flag or unflag</source>
-        <translation>Markieren oder Markierung entfernen</translation>
-    </message>
-    <message>
-        <source>Read or unread</source>
-        <translation>Gelesen oder ungelesen</translation>
     </message>
     <message>
         <source>Undo the last act</source>
@@ -410,6 +406,22 @@
     <message>
         <source>Log a call</source>
         <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Remove flag</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
     </message>
 </context>
 <context>
@@ -938,10 +950,6 @@
         <translation>E-Mail-Konto hinzufügen</translation>
     </message>
     <message>
-        <source>Enter address and password; Tresen knows the servers of most providers. Other mail programs go on working beside it.</source>
-        <translation>Adresse und Passwort eingeben; die Server der meisten Anbieter kennt Tresen. Andere Mailprogramme arbeiten daneben weiter.</translation>
-    </message>
-    <message>
         <source>about 2 minutes</source>
         <translation>etwa 2 Minuten</translation>
     </message>
@@ -958,10 +966,6 @@
         <translation>Ein erfundener Shop mit Kunden, Bestellungen und Gesprächen, getrennt von Ihren Daten. Es wird nichts versendet.</translation>
     </message>
     <message>
-        <source>Tresen starts anew</source>
-        <translation>Tresen startet neu</translation>
-    </message>
-    <message>
         <source>Open demo</source>
         <translation>Demo öffnen</translation>
     </message>
@@ -970,8 +974,28 @@
         <translation>Ihre Nachrichten liegen auf diesem Rechner. Was ihn verlässt: die Anmeldung und Ihre gesendeten E-Mails, an die Server Ihres Postfachs, und Abrufe von Bildern in E-Mails nur, wenn Sie diese laden. Keine Nutzungsstatistik, kein Konto bei uns.</translation>
     </message>
     <message>
-        <source>Mail from another program: “tresenctl import” reads mbox files and Maildir folders.</source>
-        <translation>E-Mails aus einem anderen Programm: „tresenctl import“ liest mbox-Dateien und Maildir-Ordner.</translation>
+        <source>Folder of the backup</source>
+        <translation>Ordner der Sicherung</translation>
+    </message>
+    <message>
+        <source>Enter address and password; Tresen knows the servers of most providers. Other mail programs keep working.</source>
+        <translation>Geben Sie Adresse und Passwort ein; Tresen kennt die Server der meisten Anbieter. Andere E-Mail-Programme funktionieren weiter.</translation>
+    </message>
+    <message>
+        <source>Tresen restarts</source>
+        <translation>Tresen startet neu</translation>
+    </message>
+    <message>
+        <source>Do you have a backup of Tresen?</source>
+        <translation>Haben Sie eine Sicherung von Tresen?</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1037,14 @@
     <message>
         <source>This message cannot be shown here</source>
         <translation>Diese Nachricht lässt sich hier nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefonat</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1128,10 @@
         <source>This customer has no other conversation.</source>
         <translation>Zu dieser Person gibt es kein anderes Gespräch.</translation>
     </message>
+    <message>
+        <source>No conversation of this customer fits.</source>
+        <translation>Kein Gespräch dieses Kunden passt dazu.</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -1114,6 +1150,18 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>No conversation to open</source>
+        <translation>Kein Gespräch zum Öffnen</translation>
+    </message>
+    <message>
+        <source>Conversations of the chosen view appear here once there are any.</source>
+        <translation>Sobald es in der gewählten Ansicht Gespräche gibt, erscheinen sie hier.</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or go to the first.</source>
+        <translation>Wählen Sie links eines aus oder springen Sie zum ersten.</translation>
     </message>
 </context>
 <context>
@@ -1167,78 +1215,6 @@
         <source>E resolves, R answers and so on, outside text fields. Switch it off when you dictate or use a screen reader that needs the letters.</source>
         <translation>E erledigt, R antwortet und so weiter, außerhalb von Textfeldern. Schalten Sie sie aus, wenn Sie diktieren oder Ihr Bildschirmleser die Buchstaben braucht.</translation>
     </message>
-    <message>
-        <source>Conversations</source>
-        <translation>Gespräche</translation>
-    </message>
-    <message>
-        <source>Next, previous</source>
-        <translation>Nächstes, voriges</translation>
-    </message>
-    <message>
-        <source>Open, back</source>
-        <translation>Öffnen, zurück</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>Erledigen</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Zurückstellen</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Zuweisen</translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>Mir zuweisen</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Markieren</translation>
-    </message>
-    <message>
-        <source>Writing and everywhere</source>
-        <translation>Schreiben und überall</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Undo, also while typing</source>
-        <translation>Rückgängig, auch beim Schreiben</translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Überall suchen</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Nächster Bereich</translation>
-    </message>
-    <message>
-        <source>All shortcuts</source>
-        <translation>Alle Tastenkürzel</translation>
-    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -1268,10 +1244,6 @@
     <message>
         <source>longest waiting</source>
         <translation>am längsten wartend</translation>
-    </message>
-    <message>
-        <source>Choose a view</source>
-        <translation>Ansicht wählen</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1399,7 +1371,7 @@
     </message>
     <message>
         <source>Of the window. What you write to customers stays as it is.</source>
-        <translation>Die des Fensters. Was Sie Kunden schreiben, bleibt, wie es ist.</translation>
+        <translation>Sprache der Oberfläche. Ihre Nachrichten ändern sich nicht.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1422,10 +1394,6 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Ctrl++ and Ctrl+- change it everywhere, Ctrl+0 brings it back.</source>
-        <translation>Strg++ und Strg+- ändern sie überall, Strg+0 stellt sie zurück.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
     </message>
@@ -1435,7 +1403,11 @@
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation>Nichts gleitet oder blendet.</translation>
+        <translation>Fenster und Listen wechseln ohne Animation.</translation>
+    </message>
+    <message>
+        <source>Everywhere; the keys do the same.</source>
+        <translation>In allen Bereichen; auch mit den Tasten.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1603,10 @@
         <source>Copy number</source>
         <translation>Nummer kopieren</translation>
     </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -1700,7 +1676,7 @@
     </message>
     <message>
         <source>Off: only who wrote. Sensible where others see the screen.</source>
-        <translation>Aus: nur, wer geschrieben hat. Sinnvoll, wo andere den Bildschirm sehen.</translation>
+        <translation>Ausgeschaltet nennt die Meldung nur den Absender. Sinnvoll, wo andere den Bildschirm sehen.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -2054,6 +2030,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+</context>
+<context>
     <name>SearchHelp</name>
     <message>
         <source>What can be searched for</source>
@@ -2133,16 +2120,24 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Check the spelling, use fewer words or take an operator away.</source>
-        <translation>Prüfen Sie die Schreibweise, nehmen Sie weniger Wörter oder lassen Sie einen Operator weg.</translation>
-    </message>
-    <message>
         <source>The search did not work</source>
         <translation>Die Suche hat nicht funktioniert</translation>
     </message>
     <message>
         <source>Search again</source>
         <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>No hit for “%1”. Check the spelling, use fewer words or take an operator away.</source>
+        <translation>Kein Treffer für „%1“. Prüfen Sie die Schreibweise, verwenden Sie weniger Wörter oder lassen Sie einen Operator weg.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Show operators</source>
+        <translation>Operatoren zeigen</translation>
     </message>
 </context>
 <context>
@@ -2257,10 +2252,6 @@
         <translation>Name Ihres Shops</translation>
     </message>
     <message>
-        <source>Another shop</source>
-        <translation>Weiterer Shop</translation>
-    </message>
-    <message>
         <source>Add shop</source>
         <translation>Shop hinzufügen</translation>
     </message>
@@ -2275,118 +2266,6 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>Conversations</source>
-        <translation>Gespräche</translation>
-    </message>
-    <message>
-        <source>Next, previous</source>
-        <translation>Nächstes (J), voriges (K)</translation>
-    </message>
-    <message>
-        <source>Open, back</source>
-        <translation>Öffnen (Enter), zurück (Esc)</translation>
-    </message>
-    <message>
-        <source>Select, extend</source>
-        <translation>Auswählen</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>Erledigen</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Zurückstellen</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Zuweisen</translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>Mir zuweisen</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Markieren</translation>
-    </message>
-    <message>
-        <source>Read or unread</source>
-        <translation>Gelesen oder ungelesen</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>Interne Notiz</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Send and resolve</source>
-        <translation>Senden und erledigen</translation>
-    </message>
-    <message>
-        <source>Undo, also while typing</source>
-        <translation>Rückgängig, auch beim Tippen</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Überall suchen</translation>
-    </message>
-    <message>
-        <source>Go to my conversations</source>
-        <translation>Zu meinen Gesprächen</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Nächster Bereich</translation>
-    </message>
-    <message>
-        <source>Customer panel</source>
-        <translation>Kundenbereich</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Diese Seite</translation>
-    </message>
 </context>
 <context>
     <name>SignatureField</name>
@@ -2395,12 +2274,12 @@
         <translation>Signatur</translation>
     </message>
     <message>
-        <source>Business letters, and so mails, of a registered company have to name it with legal form, seat, register court and number, and its managing directors (§ 37a HGB, § 35a GmbHG).</source>
-        <translation>Geschäftsbriefe, also auch E-Mails, müssen bei eingetragenen Firmen Firma mit Rechtsform, Sitz, Registergericht und Nummer nennen, bei einer GmbH auch die Geschäftsführung (§ 37a HGB, § 35a GmbHG).</translation>
-    </message>
-    <message>
         <source>Insert a template with these details</source>
         <translation>Vorlage mit diesen Angaben einsetzen</translation>
+    </message>
+    <message>
+        <source>Companies in the commercial register name in their mails: firm with legal form, seat, register court and number, a GmbH its managing directors, too (§ 37a HGB, § 35a GmbHG).</source>
+        <translation>Im Handelsregister eingetragene Unternehmen nennen in E-Mails: Firma mit Rechtsform, Sitz, Registergericht und Registernummer, eine GmbH auch die Geschäftsführung (§ 37a HGB, § 35a GmbHG).</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2563,157 @@
     <message>
         <source>collapsed</source>
         <translation>eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>TShortcutTable</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Nächstes, voriges</translation>
+    </message>
+    <message>
+        <source>Open, back</source>
+        <translation>Öffnen, zurück</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Auswahl erweitern</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Gelesen oder ungelesen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Customer panel</source>
+        <translation>Kundenbereich</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation>Senden und erledigen</translation>
+    </message>
+    <message>
+        <source>Undo, also while typing</source>
+        <translation>Rückgängig, auch beim Tippen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Mine, unassigned</source>
+        <translation>Meine, nicht zugewiesene</translation>
+    </message>
+    <message>
+        <source>All open, waiting</source>
+        <translation>Alle offenen, wartende</translation>
+    </message>
+    <message>
+        <source>Snoozed, resolved</source>
+        <translation>Zurückgestellte, erledigte</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In diesem Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Next, previous pane</source>
+        <translation>Nächster, voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Larger, smaller text</source>
+        <translation>Text größer, kleiner</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>Text wie zuvor</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -3055,18 +3085,6 @@ USt-IdNr.: [DE-Nummer]
 </context>
 <context>
     <name>Tresen::ConversationViewModel</name>
-    <message>
-        <source>Later today</source>
-        <translation>Später heute</translation>
-    </message>
-    <message>
-        <source>Tomorrow morning</source>
-        <translation>Morgen früh</translation>
-    </message>
-    <message>
-        <source>Next Monday</source>
-        <translation>Nächsten Montag</translation>
-    </message>
     <message>
         <source>(no subject)</source>
         <translation>(kein Betreff)</translation>
@@ -3809,16 +3827,16 @@ USt-IdNr.: [DE-Nummer]
         <translation>vor:</translation>
     </message>
     <message>
-        <source>earlier than a day: 2026-11-01, yesterday, 7d</source>
-        <translation>früher als ein Tag: 01.11.2026, gestern, 7t</translation>
+        <source>before this date: 2026-11-01, yesterday, 7d</source>
+        <translation>vor diesem Datum: 01.11.2026, gestern, 7t</translation>
     </message>
     <message>
         <source>after:</source>
         <translation>nach:</translation>
     </message>
     <message>
-        <source>from a day on</source>
-        <translation>ab einem Tag</translation>
+        <source>from this date on</source>
+        <translation>ab diesem Datum</translation>
     </message>
     <message>
         <source>has:attachment</source>
@@ -4328,6 +4346,13 @@ USt-IdNr.: [DE-Nummer]
     </message>
 </context>
 <context>
+    <name>ViewButton</name>
+    <message>
+        <source>Choose a view</source>
+        <translation>Ansicht wählen</translation>
+    </message>
+</context>
+<context>
     <name>ViewsList</name>
     <message>
         <source>Views</source>
@@ -4339,10 +4364,6 @@ USt-IdNr.: [DE-Nummer]
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
     </message>
 </context>
 <context>
