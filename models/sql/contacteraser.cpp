@@ -40,6 +40,7 @@ void ContactEraser::erase(ContactId id)
         touched.insert(numbers(db, "SELECT conversation_id FROM message WHERE id = ?", message).value(0));
         eraseMessage(MessageId{message});
     }
+    eraseReplies(*contact, touched);
     for (const auto conversation : std::as_const(touched))
         m_session.conversations.recount(m_session.conversations.require(conversation), m_session.now);
     eraseDrafts(*contact);
@@ -93,6 +94,52 @@ void ContactEraser::eraseMessage(MessageId id)
     }
     OutboxRows(m_session).removeSend(id);
     m_needsRebuild |= !removeMessage(m_session, message);
+}
+
+void ContactEraser::eraseReplies(const Contact &contact, QSet<qint64> &touched)
+{
+    auto &db = m_session.db;
+    QSet<QString> theirs;
+    for (const auto &identity : contact.identities) {
+        if (identity.kind == IdentityKind::Email)
+            theirs.insert(identity.value.toLower());
+    }
+    QSet<QString> ours;
+    SqlQuery accounts(db, "SELECT address FROM account");
+    while (accounts.next())
+        ours.insert(accounts.text(0).toLower());
+    QMap<qint64, qint64> found; // with its conversation
+    for (const auto &address : std::as_const(theirs)) {
+        SqlQuery query(db,
+            "SELECT m.id, m.conversation_id FROM message m JOIN message_body b ON b.id = m.id "
+            "WHERE m.kind = ? AND instr(lower(b.recipients), ?) > 0", MessageKind::Outbound, address);
+        while (query.next())
+            found.insert(query.number(0), query.number(1));
+    }
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        eraseReply(loadMessage(db, MessageId{it.key()}), theirs, ours);
+        touched.insert(it.value());
+    }
+}
+
+void ContactEraser::eraseReply(const Message &message, const QSet<QString> &theirs, const QSet<QString> &ours)
+{
+    const auto isTheirs = [&theirs](const Address &address) { return theirs.contains(address.address.toLower()); };
+    const auto all = message.to + message.cc + message.bcc;
+    // Ours is who gets a copy for the record.
+    const bool othersRead = std::any_of(all.cbegin(), all.cend(), [&](const Address &address) {
+        return !isTheirs(address) && !ours.contains(address.address.toLower());
+    });
+    const bool theyRead = std::any_of(all.cbegin(), all.cend(), isTheirs);
+    if (theyRead && !othersRead) {
+        eraseMessage(message.id);
+        return;
+    }
+    auto after = message;
+    for (auto *list : {&after.to, &after.cc, &after.bcc, &after.replyTo})
+        list->removeIf(isTheirs);
+    m_needsRebuild |= !replaceRecipients(m_session, message, after);
+    m_session.feed.changes.conversations.insert(message.conversation);
 }
 
 void ContactEraser::eraseDrafts(const Contact &contact)

@@ -24,6 +24,9 @@ public:
 private:
     void eraseConversation(qint64 conversation);
     void eraseMessage(MessageId id);
+    /// What we wrote to the person in conversations of others; adds these to `touched`.
+    void eraseReplies(const Contact &contact, QSet<qint64> &touched);
+    void eraseReply(const Message &message, const QSet<QString> &theirs, const QSet<QString> &ours);
     void eraseDrafts(const Contact &contact);
     void eraseRows(ContactId contact);
 

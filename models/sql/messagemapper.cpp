@@ -27,6 +27,12 @@ QStringList unpackLines(const QString &text)
     return text.isEmpty() ? QStringList{} : text.split(recordSeparator);
 }
 
+QString packRecipients(const Message &m)
+{
+    return packAddresses(m.to) + groupSeparator + packAddresses(m.cc) + groupSeparator
+        + packAddresses(m.bcc) + groupSeparator + packAddresses(m.replyTo);
+}
+
 } // namespace
 
 const char *const messageSelect =
@@ -129,12 +135,10 @@ void insertMessage(SqlConnection &db, const Message &m, const MessageExtras &ext
         m.id, m.conversation, m.account, m.kind, m.agent, m.contact, m.delivery, m.automatic,
         extras.seen, m.attachments.size(), extras.digest, m.externalId, extras.snippet, extras.indexHash)
         .run();
-    QString recipients = packAddresses(m.to) + groupSeparator + packAddresses(m.cc) + groupSeparator
-        + packAddresses(m.bcc) + groupSeparator + packAddresses(m.replyTo);
     SqlQuery(db,
         "INSERT INTO message_body(id, subject, sender, recipients, date_header, in_reply_to, refs, "
         "delivery_text, warnings, text, html) VALUES(?,?,?,?,?,?,?,?,?,?,?)",
-        m.id, m.subject, packAddresses({m.from}), recipients, m.dateHeader, m.inReplyTo,
+        m.id, m.subject, packAddresses({m.from}), packRecipients(m), m.dateHeader, m.inReplyTo,
         packLines(m.references), m.deliveryText, packLines(m.warnings), m.text, m.html)
         .run();
     for (const auto &a : m.attachments)
@@ -143,6 +147,11 @@ void insertMessage(SqlConnection &db, const Message &m, const MessageExtras &ext
             "VALUES(?,?,?,?,?,?,?)",
             m.id, a.name, a.contentType, a.size, a.sha256, a.contentId, a.isInline)
             .run();
+}
+
+void updateRecipients(SqlConnection &db, const Message &message)
+{
+    SqlQuery(db, "UPDATE message_body SET recipients = ? WHERE id = ?", packRecipients(message), message.id).run();
 }
 
 } // namespace Tresen

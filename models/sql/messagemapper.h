@@ -26,6 +26,9 @@ extern const char *const messageSelect;
 /// `message.id` is given before. Attachments get their rows, too.
 void insertMessage(SqlConnection &db, const Message &message, const MessageExtras &extras);
 
+/// Other people in To, Cc, Bcc and Reply-To of a stored message.
+void updateRecipients(SqlConnection &db, const Message &message);
+
 /// Mailboxes as one text: name US address, joined by RS (control characters never occur in them:
 /// they are replaced here).
 [[nodiscard]] QString packAddresses(const QList<Address> &addresses);

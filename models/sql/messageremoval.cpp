@@ -38,4 +38,26 @@ bool removeMessage(WriteSession &session, const Message &message)
     return same;
 }
 
+bool replaceRecipients(WriteSession &session, const Message &before, const Message &after)
+{
+    auto &db = session.db;
+    updateRecipients(db, after);
+    const auto old = indexTextsOf(before);
+    const auto fresh = indexTextsOf(after);
+    qint64 indexed = 0;
+    {
+        SqlQuery query(db, "SELECT index_hash FROM message WHERE id = ?", before.id);
+        if (query.next())
+            indexed = query.number(0);
+    }
+    if (indexed == 0)
+        return true; // a rebuild is under way and has not come here yet
+    if (indexed != indexHash(old))
+        return false;
+    session.index.remove(before.id.value, old);
+    session.index.add(before.id.value, fresh);
+    SqlQuery(db, "UPDATE message SET index_hash = ? WHERE id = ?", indexHash(fresh), before.id).run();
+    return true;
+}
+
 } // namespace Tresen

@@ -16,4 +16,8 @@ namespace Tresen {
 /// holds some of them and must be rebuilt.
 bool removeMessage(WriteSession &session, const Message &message);
 
+/// Writes the recipients of `after` in the place of those of `before`, into the index, too. False as
+/// above.
+bool replaceRecipients(WriteSession &session, const Message &before, const Message &after);
+
 } // namespace Tresen

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void failsWithoutItsLog();
     void finishesWhatWasInterrupted();
     void keepsContentsThatAreNamedAgain();
+    void erasesRepliesInConversationsOfOthers();
+    void takesThePersonOutOfRecipients();
 };
 
 /// Erased, came back, and was erased again after the backup that holds the first erasure.
@@ -259,6 +261,52 @@ void SqliteErasing::keepsContentsThatAreNamedAgain()
     QVERIFY(anyFileHolds(temp.profile() + QStringLiteral("/attachments"), "of both"));
     QVERIFY(anyFileHolds(temp.profile() + QStringLiteral("/attachments"), "of a draft"));
     QTRY_COMPARE(count(temp.profile(), "SELECT count(*) FROM meta WHERE key = 'erase_pending'"), 0);
+}
+
+/// Ours to Anna alone, written where Bernd's mails are, and one in a conversation that went into his.
+void SqliteErasing::erasesRepliesInConversationsOfOthers()
+{
+    TempStore temp;
+    const auto now = temp.clock().now();
+    const auto conversation = conversationOf(temp, receive(temp, mailFrom(bernd, QStringLiteral("1@k.example"), now - 3h)));
+    const auto annas = conversationOf(temp, receive(temp, mailFrom(anna, QStringLiteral("2@k.example"), now - 2h)));
+    auto reply = replyTo(temp, conversation, {{QStringLiteral("Frau Zauberhaft"), anna}}, QStringLiteral("r1@nordlicht.example"));
+    reply.text = QStringLiteral("Die Quittenmarmelade kommt");
+    auto merged = replyTo(temp, annas, {{{}, anna}, {{}, QStringLiteral("hilfe@nordlicht.example")}}, QStringLiteral("r2@nordlicht.example"));
+    merged.text = QStringLiteral("Quittenmarmelade auch hier");
+    auto kept = replyTo(temp, conversation, {{{}, bernd}}, QStringLiteral("r3@nordlicht.example"));
+    valueOf(temp.store().commands().commit({QueueMessage{reply, now + 1h, {}}, QueueMessage{merged, now + 1h, {}},
+        QueueMessage{kept, now + 1h, {}}, MergeConversations{annas, conversation}}, {CauseKind::Agent, 1}));
+    QCOMPARE(found(temp, QStringLiteral("quittenmarmelade")), 2);
+    valueOf(temp.store().maintenance().erase(idOf(temp, anna)));
+    QCOMPARE(found(temp, QStringLiteral("quittenmarmelade")), 0);
+    QCOMPARE(found(temp, QStringLiteral("antwort")), 1);
+    QCOMPARE(valueOf(temp.store().outbox().rows()).size(), 1);
+    QCOMPARE(count(temp.profile(), "SELECT count(*) FROM message"), 2);
+    for (const char *trace : {"zauberhaft", "Zauberhaft", "uittenmarmelade"})
+        QVERIFY2(!anyFileHolds(temp.profile(), trace), trace);
+}
+
+/// Ours to both: Bernd's stays, Anna's address does not.
+void SqliteErasing::takesThePersonOutOfRecipients()
+{
+    TempStore temp;
+    const auto now = temp.clock().now();
+    receive(temp, mailFrom(anna, QStringLiteral("2@k.example"), now - 2h));
+    const auto conversation = conversationOf(temp, receive(temp, mailFrom(bernd, QStringLiteral("1@k.example"), now - 3h)));
+    auto reply = replyTo(temp, conversation, {{{}, bernd}}, QStringLiteral("r1@nordlicht.example"));
+    reply.cc = {{QStringLiteral("Frau Zauberhaft"), anna.toUpper()}};
+    const auto id = MessageId{valueOf(temp.store().commands().commit({QueueMessage{reply, now + 1h, {}}}, {})).created.first()};
+    QCOMPARE(found(temp, QStringLiteral("zauberhaft")), 2);
+    valueOf(temp.store().maintenance().erase(idOf(temp, anna)));
+    const auto message = valueOf(temp.store().conversations().message(id));
+    QCOMPARE(message.to, reply.to);
+    QVERIFY(message.cc.isEmpty());
+    QCOMPARE(found(temp, QStringLiteral("zauberhaft")), 0);
+    QCOMPARE(found(temp, QStringLiteral("antwort to:bernd")), 1);
+    for (const char *trace : {"zauberhaft", "Zauberhaft", "ZAUBERHAFT"})
+        QVERIFY2(!anyFileHolds(temp.profile(), trace), trace);
+    QCOMPARE(valueOf(temp.store().maintenance().health(true)).problems, QStringList());
 }
 
 QTEST_GUILESS_MAIN(SqliteErasing)
