@@ -43,7 +43,7 @@ void ContactEraser::erase(ContactId id)
     eraseReplies(*contact, touched);
     for (const auto conversation : std::as_const(touched))
         m_session.conversations.recount(m_session.conversations.require(conversation), m_session.now);
-    eraseDrafts(*contact);
+    eraseDrafts(*contact, conversations);
     eraseRows(id);
     for (const auto &identity : contact->identities) {
         const auto hash = Tombstones::ofIdentity(identity);
@@ -65,7 +65,6 @@ void ContactEraser::eraseConversation(qint64 conversation)
     for (const auto message : messages)
         eraseMessage(MessageId{message});
     SqlQuery(db, "DELETE FROM conversation_tag WHERE conversation_id = ?", conversation).run();
-    SqlQuery(db, "DELETE FROM draft WHERE conversation_id = ?", conversation).run();
     SqlQuery(db, "DELETE FROM thread_ref WHERE conversation_id = ?", conversation).run();
     SqlQuery(db, "DELETE FROM event_private WHERE event_id IN "
                  "(SELECT id FROM event WHERE conversation_id = ? AND type = 11)", conversation).run();
@@ -142,7 +141,7 @@ void ContactEraser::eraseReply(const Message &message, const QSet<QString> &thei
     m_session.feed.changes.conversations.insert(message.conversation);
 }
 
-void ContactEraser::eraseDrafts(const Contact &contact)
+void ContactEraser::eraseDrafts(const Contact &contact, const QList<qint64> &conversations)
 {
     const auto drafts = loadDrafts(m_session.db);
     for (const auto &draft : drafts) {
@@ -151,8 +150,11 @@ void ContactEraser::eraseDrafts(const Contact &contact)
             addresses.append(to.address.toLower());
         const bool meant = std::any_of(contact.identities.cbegin(), contact.identities.cend(),
             [&addresses](const Identity &identity) { return addresses.contains(identity.value.toLower()); });
-        if (meant)
-            SqlQuery(m_session.db, "DELETE FROM draft WHERE key = ?", draft.key).run();
+        if (!meant && !conversations.contains(draft.conversation.value))
+            continue;
+        for (const auto &attachment : draft.attachments)
+            m_attached.insert(attachment.sha256);
+        SqlQuery(m_session.db, "DELETE FROM draft WHERE key = ?", draft.key).run();
     }
 }
 

@@ -27,7 +27,7 @@ private:
     /// What we wrote to the person in conversations of others; adds these to `touched`.
     void eraseReplies(const Contact &contact, QSet<qint64> &touched);
     void eraseReply(const Message &message, const QSet<QString> &theirs, const QSet<QString> &ours);
-    void eraseDrafts(const Contact &contact);
+    void eraseDrafts(const Contact &contact, const QList<qint64> &conversations);
     void eraseRows(ContactId contact);
 
     WriteSession &m_session;

@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
+#include <system_error>
+
 #ifdef Q_OS_LINUX
 #include <cerrno>
 #include <fcntl.h>
@@ -112,8 +115,13 @@ Status ContentWriter::add(const QByteArray &sha256, QIODevice &source)
     // A content that is there may have got its name just now from somebody who has not synced it yet.
     m_folders.insert(m_folder);
     m_folders.insert(folder);
-    if (QFileInfo::exists(target))
+    if (QFileInfo::exists(target)) {
+        // Fresh again: who sweeps up what nobody names leaves it to the commit that will name it.
+        std::error_code ignored;
+        std::filesystem::last_write_time(std::filesystem::path(target.toStdU16String()),
+            std::filesystem::file_time_type::clock::now(), ignored);
         return Nothing{};
+    }
     if (!openUnnamed(target))
         return saveNamed(target, source);
     m_added.insert(sha256);

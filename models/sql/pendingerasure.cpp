@@ -43,6 +43,7 @@ bool PendingErasure::finish(const QString &attachmentFolder)
     for (qsizetype at = 0; at + hashSize <= all.size(); at += hashSize)
         contents.append(all.mid(at, hashSize));
     removeContents(m_db, attachmentFolder, contents);
+    sweepContents(m_db, attachmentFolder);
     // Unless another erasure has added to it meanwhile: then that one goes on.
     SqlQuery(m_db, "DELETE FROM meta WHERE key = 'erase_pending' AND value = ?", all).run();
     return true;

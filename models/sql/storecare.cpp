@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -23,6 +25,8 @@ namespace {
 
 constexpr int mergePages = 500;
 constexpr int copyPages = 2'000;
+constexpr qsizetype hashDigits = 64;
+constexpr int sweptAfterSeconds = 3600; // a content is stored before the commit that names it
 constexpr int patienceMs = 200;
 constexpr qint64 chunk = 256LL * 1024;
 
@@ -53,6 +57,18 @@ void copyContent(const QString &from, const QString &to, const QByteArray &sha25
     }
     if (!good || hash.result() != sha256 || !out.commit())
         throw copyFailed(to);
+}
+
+void overwriteAndRemove(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    const QByteArray zeros(qsizetype(std::min(file.size(), chunk)), '\0');
+    for (qint64 left = file.size(); left > 0; left -= zeros.size())
+        file.write(zeros.constData(), std::min<qint64>(left, zeros.size()));
+    file.close();
+    file.remove();
 }
 
 QSet<QByteArray> contentsOfDrafts(SqlConnection &db)
@@ -106,14 +122,24 @@ void removeContents(SqlConnection &db, const QString &attachmentFolder, const QL
     for (const auto &sha256 : contents) {
         if (isNamed(db, inDrafts, sha256))
             continue;
-        QFile file(FileAttachmentStore::pathIn(attachmentFolder, sha256));
-        if (!file.open(QIODevice::ReadWrite))
+        overwriteAndRemove(FileAttachmentStore::pathIn(attachmentFolder, sha256));
+    }
+}
+
+void sweepContents(SqlConnection &db, const QString &attachmentFolder)
+{
+    const auto inDrafts = contentsOfDrafts(db);
+    const auto before = QDateTime::currentDateTimeUtc().addSecs(-sweptAfterSeconds);
+    QDirIterator files(attachmentFolder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        const auto info = files.fileInfo();
+        const auto sha256 = QByteArray::fromHex(info.fileName().left(hashDigits).toLatin1());
+        // Only what has a name of ours; a temporary one begins with it.
+        if (sha256.size() * 2 != hashDigits || info.lastModified() >= before)
             continue;
-        const QByteArray zeros(qsizetype(std::min(file.size(), chunk)), '\0');
-        for (qint64 left = file.size(); left > 0; left -= zeros.size())
-            file.write(zeros.constData(), std::min<qint64>(left, zeros.size()));
-        file.close();
-        file.remove();
+        if (info.fileName().size() > hashDigits || !isNamed(db, inDrafts, sha256))
+            overwriteAndRemove(info.filePath());
     }
 }
 
@@ -175,10 +201,12 @@ void copyDatabase(SqlConnection &source, const QString &target, const Maintenanc
 
 void copyContents(SqlConnection &database, const QString &from, const QString &to, const MaintenanceStore::Progress &progress)
 {
-    QList<QByteArray> contents;
+    auto named = contentsOfDrafts(database);
     SqlQuery query(database, "SELECT DISTINCT sha256 FROM attachment WHERE sha256 <> x''");
     while (query.next())
-        contents.append(query.blob(0));
+        named.insert(query.blob(0));
+    named.remove({});
+    const QList<QByteArray> contents(named.cbegin(), named.cend());
     for (qsizetype i = 0; i < contents.size(); ++i) {
         const auto target = FileAttachmentStore::pathIn(to, contents.at(i));
         if (QFileInfo::exists(target))

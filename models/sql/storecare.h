@@ -23,6 +23,9 @@ namespace Tresen {
 /// Overwrites and removes the files of those contents that neither a message nor a draft names.
 void removeContents(SqlConnection &db, const QString &attachmentFolder, const QList<QByteArray> &contents);
 
+/// The same with all contents that nobody names and that nobody has stored within the last hour.
+void sweepContents(SqlConnection &db, const QString &attachmentFolder);
+
 /// Makes a folder, and those above it that are missing, for its owner only: a backup is all letters of
 /// all customers.
 void makePrivateFolder(const QString &folder);

@@ -96,6 +96,9 @@ private Q_SLOTS:
     void keepsContentsThatAreNamedAgain();
     void erasesRepliesInConversationsOfOthers();
     void takesThePersonOutOfRecipients();
+    void erasesFilesOfDrafts();
+    void backsUpFilesOfDrafts();
+    void sweepsFilesThatNobodyNames();
 };
 
 /// Erased, came back, and was erased again after the backup that holds the first erasure.
@@ -304,9 +307,72 @@ void SqliteErasing::takesThePersonOutOfRecipients()
     QVERIFY(message.cc.isEmpty());
     QCOMPARE(found(temp, QStringLiteral("zauberhaft")), 0);
     QCOMPARE(found(temp, QStringLiteral("antwort to:bernd")), 1);
+    QCOMPARE(count(temp.profile(), "SELECT count(*) FROM meta WHERE key = 'erase_pending'"), 0);
     for (const char *trace : {"zauberhaft", "Zauberhaft", "ZAUBERHAFT"})
         QVERIFY2(!anyFileHolds(temp.profile(), trace), trace);
     QCOMPARE(valueOf(temp.store().maintenance().health(true)).problems, QStringList());
+}
+
+void SqliteErasing::erasesFilesOfDrafts()
+{
+    TempStore temp;
+    const auto conversation = conversationOf(temp, receive(temp, mailFrom(anna, QStringLiteral("1@k.example"), temp.clock().now())));
+    Draft answer;
+    answer.key = QStringLiteral("answer");
+    answer.conversation = conversation;
+    answer.attachments = {attached(temp, "offer")};
+    Draft fresh;
+    fresh.key = QStringLiteral("new/1");
+    fresh.to = {{{}, anna}};
+    fresh.attachments = {attached(temp, "another offer")};
+    Draft others;
+    others.key = QStringLiteral("new/2");
+    others.to = {{{}, bernd}};
+    others.attachments = {attached(temp, "for Bernd")};
+    valueOf(temp.store().commands().commit({SaveDraft{answer}, SaveDraft{fresh}, SaveDraft{others}}, {}));
+    valueOf(temp.store().maintenance().erase(idOf(temp, anna)));
+    QCOMPARE(valueOf(temp.store().directory().drafts()).size(), 1);
+    QVERIFY(!anyFileHolds(temp.profile() + QStringLiteral("/attachments"), "offer"));
+    QVERIFY(anyFileHolds(temp.profile() + QStringLiteral("/attachments"), "for Bernd"));
+}
+
+void SqliteErasing::backsUpFilesOfDrafts()
+{
+    TempStore temp;
+    Draft draft;
+    draft.key = QStringLiteral("new/1");
+    draft.attachments = {attached(temp, "offer")};
+    valueOf(temp.store().commands().commit({SaveDraft{draft}}, {}));
+    QTemporaryDir target;
+    valueOf(temp.store().maintenance().backup(target.path(), {}));
+    QTemporaryDir other;
+    QVERIFY(restoreProfile(target.path(), other.path(), temp.clock()).ok());
+    QVERIFY(anyFileHolds(other.path() + QStringLiteral("/attachments"), "offer"));
+}
+
+void SqliteErasing::sweepsFilesThatNobodyNames()
+{
+    TempStore temp;
+    auto mail = mailFrom(bernd, QStringLiteral("1@k.example"), temp.clock().now());
+    mail.attachments = {{attached(temp, "named"), {}, {}}};
+    receive(temp, mail);
+    receive(temp, mailFrom(anna, QStringLiteral("2@k.example"), temp.clock().now()));
+    for (const char *content : {"forgotten", "wanted again"})
+        static_cast<void>(attached(temp, content));
+    const auto folder = temp.profile() + QStringLiteral("/attachments");
+    QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-7200), QFile::FileModificationTime));
+    }
+    // On their way into a commit.
+    static_cast<void>(attached(temp, "wanted again"));
+    static_cast<void>(attached(temp, "just stored"));
+    valueOf(temp.store().maintenance().erase(idOf(temp, anna)));
+    QVERIFY(!anyFileHolds(folder, "forgotten"));
+    for (const char *content : {"named", "wanted again", "just stored"})
+        QVERIFY2(anyFileHolds(folder, content), content);
 }
 
 QTEST_GUILESS_MAIN(SqliteErasing)
