@@ -69,6 +69,7 @@ Item {
                 model: head.customer.tags
                 delegate: TTagChip {
                     required property var modelData // var: {id, name}
+                    width: Math.min(implicitWidth, since.width)
                     text: modelData.name
                 }
             }
