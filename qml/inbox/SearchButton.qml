@@ -41,8 +41,10 @@ T.Button {
             id: hint
             x: control.width - width - 6
             anchors.verticalCenter: parent.verticalCenter
-            // in a narrow column the words come first; the tip has the keys then
-            visible: x > words.x + words.width + Theme.space2
+            // In a narrow column the words come first; the tip has the keys then. Not "visible": the
+            // width of a row that is not seen is 0.
+            readonly property bool fits: x >= words.x + words.width + Theme.space2
+            opacity: fits ? 1 : 0
             keys: "Ctrl+Shift+F"
             Accessible.ignored: true
         }
@@ -53,7 +55,7 @@ T.Button {
         quiet: true
     }
     TTip {
-        shown: (control.hovered || control.visualFocus) && !hint.visible
+        shown: (control.hovered || control.visualFocus) && !hint.fits
         text: control.text
         shortcut: hint.keys
     }
