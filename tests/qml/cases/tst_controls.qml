@@ -31,6 +31,13 @@ Item {
         TBadge { id: badge; count: 120 }
         TAvatar { id: avatar; name: "Fatma Yıldız"; channel: "email" }
         TSectionHeader { id: section; title: "Orders"; width: 200 }
+        TEmptyState {
+            width: 320
+            height: 200
+            title: "Nothing"
+            TButton { id: next; text: "Next" }
+            TKeyHint { id: nextKey; keys: "J" }
+        }
         TToast { id: toast; text: "Sent"; duration: 150 }
         TListRow { id: row; text: "Row"; width: 200 }
         TKeyHint { id: keyHint; keys: "Ctrl++" }
@@ -211,6 +218,11 @@ Item {
             const tint = avatar.hashOf("Fatma Yıldız");
             verify(tint >= 0 && tint < Theme.color.avatarCount);
             compare(avatar.hashOf("Fatma Yıldız"), tint);
+        }
+
+        function test_keyStandsBesideTheMiddleOfItsButton() {
+            verify(nextKey.height < next.height);
+            tryVerify(() => Math.abs(nextKey.y + nextKey.height / 2 - next.y - next.height / 2) <= 1);
         }
 
         function test_keys() {

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void opensSettingsWhereAsked();
     void choosesInTheHead();
     void keepsItsTick();
+    void saysWhatCanBeOpened();
     void undoesWhileTyping();
     void runsFromThePalette();
     void namesEveryControl();
@@ -244,6 +245,25 @@ void TestShell::keepsItsTick()
         QTest::mouseClick(m_window, Qt::LeftButton, {}, entry->mapToScene({20, 10}).toPoint());
         QTRY_VERIFY(!open());
     }
+}
+
+void TestShell::saysWhatCanBeOpened()
+{
+    const auto shown = [this](const char *name) {
+        const QQuickItem *found = item(QLatin1String(name));
+        return found && found->isVisible();
+    };
+    QTRY_VERIFY(shown("noConversation"));
+    const auto sentence = [this] { return item(QStringLiteral("noConversation"))->property("sentence").toString(); };
+    QVERIFY(sentence().contains(QLatin1String("waiting longest")));
+    inbox()->setSort(QStringLiteral("newest"));
+    QTRY_VERIFY(shown("noConversation") && !sentence().contains(QLatin1String("waiting longest")));
+    QVERIFY(shown("openNext"));
+    inbox()->setViewKey(QStringLiteral("snoozed"));
+    QTRY_VERIFY(shown("noConversation") && !shown("openNext"));
+    QVERIFY(!sentence().contains(QLatin1String("on the left")));
+    inbox()->setViewKey(QStringLiteral("outbox"));
+    QTRY_VERIFY(!shown("noConversation"));
 }
 
 void TestShell::undoesWhileTyping()
