@@ -5,13 +5,21 @@
 #include <QFile>
 #include <QtConcurrent>
 
-#include <memory>
+#include <future>
 
 namespace Tresen {
+
+/// Lives as long as a batch is on its way to the store.
+struct IntakeService::UnderWay {
+    std::promise<void> over;
+    ~UnderWay() { over.set_value(); }
+};
+
 namespace {
 
 /// A batch while its attachments are stored one after another.
 struct Round {
+    std::shared_ptr<void> underWay;
     IntakeBatch batch;
     QList<PreparedMessage> prepared;
 };
@@ -62,6 +70,7 @@ Future<Accepted> commit(IntakeStore &store, Round &round, const QList<Place> &pl
 IntakeService::IntakeService(IntakeStore &store, AttachmentStore &files)
     : m_store(store)
     , m_files(files)
+    , m_underWay(std::make_shared<UnderWay>())
 {
     m_pool.setObjectName(QStringLiteral("intake"));
     m_pool.setMaxThreadCount(2);
@@ -69,6 +78,11 @@ IntakeService::IntakeService(IntakeStore &store, AttachmentStore &files)
 
 IntakeService::~IntakeService()
 {
+    // Each step of a batch runs where the one before it ended: in the store's threads, too, when the
+    // program ends during a sync.
+    const auto over = m_underWay->over.get_future();
+    m_underWay.reset();
+    over.wait();
     m_pool.waitForDone();
 }
 
@@ -76,7 +90,7 @@ Future<Accepted> IntakeService::accept(IntakeBatch batch)
 {
     QList<Place> places = unstored(batch);
     if (places.isEmpty())
-        return take(std::move(batch), {});
+        return take(std::move(batch), {}, m_underWay);
     QList<MailTraces> mails;
     mails.reserve(batch.messages.size());
     for (const IncomingMessage &message : std::as_const(batch.messages))
@@ -84,16 +98,17 @@ Future<Accepted> IntakeService::accept(IntakeBatch batch)
     auto waiting = std::make_shared<IntakeBatch>(std::move(batch));
     // What was erased by request must not leave its files here when the commit refuses it.
     return m_store.erased(waiting->account, std::move(mails))
-        .then(&m_pool, [this, waiting, places](const Result<QList<bool>> &erased) {
+        .then(&m_pool, [this, waiting, places, underWay = m_underWay](const Result<QList<bool>> &erased) {
             if (!erased)
                 return readyFuture<Accepted>(erased.error());
             const QList<Place> kept = keptPlaces(*waiting, places, *erased);
-            return take(std::move(*waiting), kept);
+            return take(std::move(*waiting), kept, underWay);
         })
         .unwrap();
 }
 
-Future<Accepted> IntakeService::take(IntakeBatch batch, const QList<Place> &places)
+Future<Accepted> IntakeService::take(
+    IntakeBatch batch, const QList<Place> &places, const std::shared_ptr<UnderWay> &underWay)
 {
     QList<NewContent> contents;
     contents.reserve(places.size());
@@ -106,6 +121,7 @@ Future<Accepted> IntakeService::take(IntakeBatch batch, const QList<Place> &plac
         stored = m_files.takeAll(std::move(contents));
 
     auto round = std::make_shared<Round>();
+    round->underWay = underWay;
     round->batch = std::move(batch);
     // Folding goes on while the files are written.
     auto folded = QtConcurrent::run(&m_pool, [round] {

@@ -8,14 +8,16 @@
 
 #include <QThreadPool>
 
+#include <memory>
+
 namespace Tresen {
 
 /// The door in: files to the AttachmentStore, folding and snippets in a small pool, then one
-/// commit. Callable from any thread. Must outlive every channel and every future it returned.
+/// commit. Callable from any thread. Must outlive every channel; the store must outlive it.
 class IntakeService final : public IntakeSink {
 public:
     IntakeService(IntakeStore &store, AttachmentStore &files);
-    ~IntakeService() override;
+    ~IntakeService() override; ///< waits until the store has what is under way
 
     Future<Accepted> accept(IntakeBatch batch) override;
     /// Of an attachment in a batch.
@@ -28,10 +30,13 @@ public:
     Future<QList<RemoteState>> known(AccountId account, QString folder, quint32 epoch) override;
 
 private:
-    [[nodiscard]] Future<Accepted> take(IntakeBatch batch, const QList<Place> &places);
+    struct UnderWay;
+    [[nodiscard]] Future<Accepted> take(
+        IntakeBatch batch, const QList<Place> &places, const std::shared_ptr<UnderWay> &underWay);
 
     IntakeStore &m_store;
     AttachmentStore &m_files;
+    std::shared_ptr<UnderWay> m_underWay; ///< of each batch; the last one to go says that all are over
     QThreadPool m_pool;
 };
 

@@ -58,7 +58,6 @@ struct SqliteStore::Parts {
         , feed(reader, lastPosition)
         , writer(SqlWorker::Kind::Writing, [this] { return openForWriting(); },
               [this] { QMetaObject::invokeMethod(&feed, [this] { feed.hint(); }, Qt::QueuedConnection); })
-        , attachments(attachmentFolder(profile))
         , conversations(reader, searcher, env)
         , contacts(reader)
         , directory(reader)
@@ -66,6 +65,7 @@ struct SqliteStore::Parts {
         , intake(writer, reader, env)
         , outbox(writer, reader, env)
         , maintenance(writer, care, env, attachmentFolder(profile))
+        , attachments(attachmentFolder(profile))
     {
     }
 
@@ -88,7 +88,6 @@ struct SqliteStore::Parts {
     SqlWorker care;
     SqlChangeFeed feed;
     SqlWorker writer; // ends before the feed that it hints
-    FileAttachmentStore attachments;
     SqlConversationStore conversations;
     SqlContactStore contacts;
     SqlDirectoryStore directory;
@@ -96,6 +95,7 @@ struct SqliteStore::Parts {
     SqlIntakeStore intake;
     SqlOutboxStore outbox;
     SqlMaintenanceStore maintenance;
+    FileAttachmentStore attachments; // ends first: what follows a stored file runs in its threads and needs the rest
 };
 
 SqliteStore::SqliteStore(std::unique_ptr<Parts> parts)
