@@ -111,36 +111,40 @@ void Dispatcher::perform(const OutboxItem &item)
 {
     m_busy.insert(item.account);
     m_channels.perform(item.account, item.intent)
-        .then(this, [this, item](Result<Receipt> receipt) {
-            if (receipt) {
-                finish(item.account, m_outbox.succeeded(item.id, *receipt));
-                return;
-            }
-            Error error = receipt.error();
-            if (error.retryAfter == 0s)
+        .then(this, [this, item](Result<Receipt> outcome) {
+            if (!outcome && outcome.error().retryAfter == 0s) {
+                Error error = outcome.error();
                 error.retryAfter = retryDelay(item.attempts);
-            finish(item.account, m_outbox.failed(item.id, error));
+                outcome = error;
+            }
+            keep(item, outcome);
         });
 }
 
-void Dispatcher::finish(AccountId account, const Future<Nothing> &stored)
+void Dispatcher::keep(const OutboxItem &item, const Result<Receipt> &outcome)
 {
-    auto future = stored;
-    future.then(this, [this, account](Status status) {
-        if (!status)
-            qCWarning(lcService) << "outcome not stored:" << status.error().detail;
-        m_busy.remove(account);
+    auto stored = outcome ? m_outbox.succeeded(item.id, *outcome) : m_outbox.failed(item.id, outcome.error());
+    stored.then(this, [this, item, outcome](const Status &status) {
+        if (!status) {
+            // A full disk, a store that another process holds: given up here, it would stay "being sent"
+            // without end. Until it is stored the account takes nothing else.
+            qCWarning(lcService) << "outcome not stored yet:" << status.error().detail;
+            if (!*m_ended)
+                QTimer::singleShot(5s, this, [this, item, outcome] { keep(item, outcome); });
+            return;
+        }
+        m_busy.remove(item.account);
         look();
     });
 }
 
 void Dispatcher::sleepUntilDue()
 {
-    m_outbox.nextDue().then(this, [this](Result<std::optional<TimePoint>> due) {
+    // Rows of accounts that are busy or not running may be due for long; we look when that changes.
+    m_outbox.nextDue(m_channels.running() - m_busy).then(this, [this](Result<std::optional<TimePoint>> due) {
         if (!due || !due->has_value() || *m_ended)
             return;
-        // A row may be due but belong to an account that is busy or not running: look again when
-        // that changes, and now and then in case the clock was set.
+        // Now and then in case the clock was set.
         const auto wait = std::clamp<std::chrono::milliseconds>(**due - m_clock.now(), 250ms, 30s);
         m_timer.start(wait);
     });

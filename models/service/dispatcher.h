@@ -41,7 +41,8 @@ Q_SIGNALS:
 private:
     void onClaimed(const Result<std::optional<OutboxItem>> &claimed);
     void perform(const OutboxItem &item);
-    void finish(AccountId account, const Future<Nothing> &stored);
+    /// Again and again until the store has it.
+    void keep(const OutboxItem &item, const Result<Receipt> &outcome);
     void sleepUntilDue();
 
     OutboxStore &m_outbox;

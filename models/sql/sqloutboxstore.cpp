@@ -250,11 +250,17 @@ Future<QList<OutboxRow>> SqlOutboxStore::rows()
         [](SqlConnection &db) { return readRows(db); });
 }
 
-Future<std::optional<TimePoint>> SqlOutboxStore::nextDue()
+Future<std::optional<TimePoint>> SqlOutboxStore::nextDue(QSet<AccountId> accounts)
 {
-    return enqueued<std::optional<TimePoint>>(m_reader, SqlWorker::Lane::Interactive, false, [](SqlConnection &db) {
-        SqlQuery query(db, "SELECT min(not_before) FROM outbox WHERE state = 1");
-        return query.next() ? query.time(0) : std::nullopt;
+    return enqueued<std::optional<TimePoint>>(m_reader, SqlWorker::Lane::Interactive, false, [accounts](SqlConnection &db) {
+        std::optional<TimePoint> next;
+        for (const auto account : accounts) {
+            SqlQuery query(db, "SELECT min(not_before) FROM outbox WHERE state = 1 AND account_id = ?", account);
+            const auto due = query.next() ? query.time(0) : std::nullopt;
+            if (due && (!next || *due < *next))
+                next = due;
+        }
+        return next;
     });
 }
 

@@ -17,7 +17,7 @@ public:
     Future<Nothing> failed(OutboxId id, Error error) override;
     Future<int> recover() override;
     Future<QList<OutboxRow>> rows() override;
-    Future<std::optional<TimePoint>> nextDue() override;
+    Future<std::optional<TimePoint>> nextDue(QSet<AccountId> accounts) override;
 
 private:
     SqlWorker &m_writer;

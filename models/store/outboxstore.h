@@ -26,8 +26,8 @@ public:
     [[nodiscard]] virtual Future<int> recover() = 0;
     /// Sends only (queued, sending, failed, perhaps sent), newest first.
     [[nodiscard]] virtual Future<QList<OutboxRow>> rows() = 0;
-    /// When the next row is due; empty when the outbox is.
-    [[nodiscard]] virtual Future<std::optional<TimePoint>> nextDue() = 0;
+    /// When the next row of these accounts is due; empty when none waits.
+    [[nodiscard]] virtual Future<std::optional<TimePoint>> nextDue(QSet<AccountId> accounts) = 0;
 };
 
 } // namespace Tresen

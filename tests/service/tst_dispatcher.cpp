@@ -39,6 +39,7 @@ class ListOutbox final : public OutboxStore {
 public:
     Future<std::optional<OutboxItem>> claim(QSet<AccountId> accounts) override
     {
+        ++looks;
         for (auto it = queue.begin(); it != queue.end(); ++it) {
             if (!accounts.contains(it->account))
                 continue;
@@ -51,11 +52,15 @@ public:
     }
     Future<Nothing> succeeded(OutboxId id, Receipt) override
     {
+        if (full)
+            return readyFuture<Nothing>(Error{ErrorCode::Storage, {}, QStringLiteral("disk full"), {}});
         sent.append(id.value);
         return readyFuture<Nothing>(Nothing{});
     }
     Future<Nothing> failed(OutboxId id, Error error) override
     {
+        if (full)
+            return readyFuture<Nothing>(Error{ErrorCode::Storage, {}, QStringLiteral("disk full"), {}});
         failures.insert(id.value, error);
         return readyFuture<Nothing>(Nothing{});
     }
@@ -65,17 +70,23 @@ public:
         return readyFuture<int>(0);
     }
     Future<QList<OutboxRow>> rows() override { return readyFuture<QList<OutboxRow>>(QList<OutboxRow>()); }
-    Future<std::optional<TimePoint>> nextDue() override
+    Future<std::optional<TimePoint>> nextDue(QSet<AccountId> accounts) override
     {
+        std::optional<TimePoint> due;
+        for (const OutboxItem &item : queue) {
+            if (accounts.contains(item.account) && (!due || item.notBefore < *due))
+                due = item.notBefore;
+        }
         return readyFuture<std::optional<TimePoint>>(due);
     }
-    std::optional<TimePoint> due;
 
     std::deque<OutboxItem> queue;
     QList<qint64> claimed;
     QList<qint64> sent;
     QHash<qint64, Error> failures;
     bool recovered = false;
+    bool full = false; ///< nothing can be stored
+    int looks = 0;
 };
 
 class NoFiles final : public AttachmentStore {
@@ -151,6 +162,7 @@ private Q_SLOTS:
     void oneAtATimePerAccount();
     void failuresAreHandedOver();
     void idleThoughSomethingWaits();
+    void outcomeIsStoredInTheEnd();
     void fateIsKeptAtTheEnd();
     void waitsGrowAndEnd();
 };
@@ -218,13 +230,34 @@ void tst_Dispatcher::idleThoughSomethingWaits()
 {
     Desk desk;
     desk.outbox.queue.push_back(item(1, 99));
-    desk.outbox.due = desk.clock.now() - 1h;
     QSignalSpy idle(&desk.dispatcher, &Dispatcher::idle);
     desk.dispatcher.start();
     QTRY_VERIFY(!idle.isEmpty());
     idle.clear();
     desk.dispatcher.look();
     QTRY_VERIFY(!idle.isEmpty());
+    const int looks = desk.outbox.looks;
+    QTest::qWait(800);
+    QCOMPARE(desk.outbox.looks, looks); // and nobody asks for it again and again
+}
+
+/// What became of a mail is not forgotten because the disk is full at that moment.
+void tst_Dispatcher::outcomeIsStoredInTheEnd()
+{
+    Desk desk;
+    desk.outbox.queue.push_back(item(1, 1));
+    desk.outbox.queue.push_back(item(2, 2, QStringLiteral("cut after the dot")));
+    desk.outbox.queue.push_back(item(3, 1));
+    desk.outbox.full = true;
+    desk.dispatcher.start();
+    QTRY_COMPARE(desk.outbox.claimed, (QList<qint64>{1, 2}));
+    QTest::qWait(200);
+    QVERIFY(desk.outbox.sent.isEmpty() && desk.outbox.failures.isEmpty());
+    QCOMPARE(desk.outbox.claimed.size(), 2); // the order of the account holds
+    desk.outbox.full = false;
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outbox.sent, (QList<qint64>{1, 3}), 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outbox.failures.value(2).code, ErrorCode::Uncertain, 10000);
+    QCOMPARE(desk.outbox.claimed, (QList<qint64>{1, 2, 3}));
 }
 
 /// The program ends while a mail is under way: what the channel says last is not lost with it.

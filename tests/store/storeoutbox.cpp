@@ -92,7 +92,8 @@ void StoreOutbox::waitsForItsTime()
 {
     const auto due = m_store->clock().now() + 10s;
     queue(due);
-    QCOMPARE(valueOf(m_store->outbox().nextDue()), std::optional(due));
+    QCOMPARE(valueOf(m_store->outbox().nextDue({m_store->account()})), std::optional(due));
+    QVERIFY(!valueOf(m_store->outbox().nextDue({AccountId{99}}))); // nobody else's time to wake up
     QVERIFY(!valueOf(m_store->outbox().claim({m_store->account()})));
     QVERIFY(!valueOf(m_store->outbox().claim({AccountId{99}})));
     m_store->clock().advance(10s);
@@ -265,7 +266,7 @@ void StoreOutbox::keepsTheCopyUntilItIsFiled()
         copy = claimed();
     }
     valueOf(m_store->outbox().succeeded(copy.id, {replyId, m_store->clock().now(), false}));
-    QVERIFY(!valueOf(m_store->outbox().nextDue()));
+    QVERIFY(!valueOf(m_store->outbox().nextDue({m_store->account()})));
     QCOMPARE(state(id), DeliveryState::Sent);
     QCOMPARE(m_store->counts(), m_store->recount());
 }
@@ -293,7 +294,7 @@ void StoreOutbox::leavesWhatIsMarkedAnswered()
     QVERIFY(valueOf(m_store->intake().known(m_store->account(), QStringLiteral("INBOX"), 5)).first().answered);
     queue();
     valueOf(m_store->outbox().succeeded(claimed().id, {replyId, m_store->clock().now(), false}));
-    QVERIFY(!valueOf(m_store->outbox().nextDue()));
+    QVERIFY(!valueOf(m_store->outbox().nextDue({m_store->account()})));
 }
 
 QTEST_GUILESS_MAIN(StoreOutbox)

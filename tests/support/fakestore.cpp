@@ -97,7 +97,7 @@ Future<Nothing> FakeOutbox::succeeded(OutboxId, Receipt) { return later<Nothing>
 Future<Nothing> FakeOutbox::failed(OutboxId, Error) { return later<Nothing>(notFound()); }
 Future<int> FakeOutbox::recover() { return later<int>(0); }
 Future<QList<OutboxRow>> FakeOutbox::rows() { return later<QList<OutboxRow>>(content); }
-Future<std::optional<TimePoint>> FakeOutbox::nextDue()
+Future<std::optional<TimePoint>> FakeOutbox::nextDue(QSet<AccountId>)
 {
     return later(Result(std::optional<TimePoint>()));
 }

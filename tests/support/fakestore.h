@@ -42,7 +42,7 @@ public:
     Future<Nothing> failed(OutboxId id, Error error) override;
     Future<int> recover() override;
     Future<QList<OutboxRow>> rows() override;
-    Future<std::optional<TimePoint>> nextDue() override;
+    Future<std::optional<TimePoint>> nextDue(QSet<AccountId> accounts) override;
 };
 
 /// Conversations in a plain list, for tests of view-models. Slow and simple on purpose: it answers

@@ -285,7 +285,7 @@ Future<Nothing> NoOutbox::succeeded(OutboxId, Receipt) { return nothing<Nothing>
 Future<Nothing> NoOutbox::failed(OutboxId, Error) { return nothing<Nothing>(); }
 Future<int> NoOutbox::recover() { return nothing<int>(); }
 Future<QList<OutboxRow>> NoOutbox::rows() { return later<QList<OutboxRow>>(QList<OutboxRow>{}); }
-Future<std::optional<TimePoint>> NoOutbox::nextDue() { return nothing<std::optional<TimePoint>>(); }
+Future<std::optional<TimePoint>> NoOutbox::nextDue(QSet<AccountId>) { return nothing<std::optional<TimePoint>>(); }
 Future<StoreHealth> NoCare::health(bool) { return nothing<StoreHealth>(); }
 Future<Nothing> NoCare::backup(QString, Progress) { return nothing<Nothing>(); }
 Future<BackupFacts> NoCare::examine(QString) { return nothing<BackupFacts>(); }
