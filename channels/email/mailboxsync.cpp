@@ -73,6 +73,7 @@ void MailboxSync::detach(const Error &error)
 void MailboxSync::takeFolders(const QList<ImapFolder> &folders)
 {
     m_folders = folders;
+    m_queue.clear(); // a ring between two sessions queued a folder that may go now; a round follows
     std::vector<std::unique_ptr<FolderSync>> syncs;
     for (const ImapFolder &folder : folders) {
         if (!isSynced(folder))
