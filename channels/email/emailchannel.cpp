@@ -156,9 +156,10 @@ void EmailChannel::onWorkLost(const Error &error)
     qCInfo(lcEmail) << "mailbox line ended:" << errorCodeName(error.code) << error.detail;
     dropSession(m_work);
     m_round.stop();
-    m_sync->detach(error);
+    // Jobs can wait for the next line; why this one ended, a wrong password say, is no answer to them.
+    m_sync->detach(mailboxLineGone());
+    answerAttached(mailboxLineGone());
     answerWaiting(error);
-    answerAttached(error);
     const bool refused = isRefusal(error.code);
     setState(refused ? ChannelState::Kind::Refused : ChannelState::Kind::Offline, error);
     const auto wait = refused ? m_options.refusedRetry : m_workBackoff.next();

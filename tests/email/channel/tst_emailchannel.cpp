@@ -255,6 +255,19 @@ private Q_SLOTS:
         QCOMPARE(refusedCertificate(m_lastState.error), m_dovecot->address(Security::Tls).pin);
     }
 
+    /// What waits for the line has nothing to do with why it did not come.
+    void marksOutliveARefusedSignIn()
+    {
+        startServer();
+        QVERIFY(awaited(m_secrets.write(account().secretKey(u"password"), QStringLiteral("falsch"))).ok());
+        startChannel();
+        SetFlagsIntent intent;
+        intent.refs = {{QStringLiteral("INBOX"), 1, 1}};
+        intent.seen = true;
+        QCOMPARE(awaited(m_channel->perform(intent), 20000).error().code, ErrorCode::Network);
+        QCOMPARE(m_lastState.kind, ChannelState::Kind::Refused);
+    }
+
     void sendsAndFilesOneCopy()
     {
         startServer();
