@@ -146,6 +146,9 @@ Status Engine::startChannels()
         m_store->outbox(), *m_runner, m_store->feed(), *m_options.clock);
     m_waker = std::make_unique<SnoozeWaker>(m_store->conversations(), m_store->commands(), *m_options.clock);
     followAccounts();
+    // Else an inbox with a wrong password tries the corrected one when its long wait is over.
+    connect(m_accounts.get(), &AccountService::passwordKept, m_runner.get(),
+        [runner = m_runner.get()](AccountId account) { (void)runner->syncNow(account); });
     m_dispatcher->start();
     m_waker->start();
     // Not at once: it counts what the store holds, and the list of the window comes first.

@@ -113,11 +113,11 @@ void EmailChannel::connectWork()
     m_context.secrets.read(m_account.secretKey(u"password")).then(this, [this](Result<QString> password) {
         if (!m_running || m_work)
             return;
+        m_password = password ? *password : QString();
         if (!password) {
             onWorkLost(password.error());
             return;
         }
-        m_password = *password;
         m_work = new ImapSession(m_options.imap, this);
         connect(m_work, &ImapSession::closed, this, &EmailChannel::onWorkLost);
         m_work->signIn(m_settings->imap, {m_settings->user, m_password})
@@ -164,6 +164,17 @@ void EmailChannel::onWorkLost(const Error &error)
     setState(refused ? ChannelState::Kind::Refused : ChannelState::Kind::Offline, error);
     const auto wait = refused ? m_options.refusedRetry : m_workBackoff.next();
     m_workRetry.start(std::max<std::chrono::milliseconds>(wait, error.retryAfter));
+    if (error.code == ErrorCode::Auth && !m_password.isEmpty())
+        lookForNewPassword();
+}
+
+/// Corrected while the old one was being tried: nobody tells us once more.
+void EmailChannel::lookForNewPassword()
+{
+    m_context.secrets.read(m_account.secretKey(u"password")).then(this, [this](const Result<QString> &password) {
+        if (password && *password != m_password)
+            connectWork();
+    });
 }
 
 void EmailChannel::connectWatch()

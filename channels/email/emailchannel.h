@@ -64,6 +64,7 @@ private:
     void connectWork();
     void onSignedIn(Status status);
     void onWorkLost(const Error &error);
+    void lookForNewPassword();
     void connectWatch();
     void onWatching(Status status);
     void onWatchLost();

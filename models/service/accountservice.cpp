@@ -62,9 +62,10 @@ Future<AccountId> AccountService::save(Account account, QString password)
             if (password.isEmpty())
                 return readyFuture<AccountId>(account.id);
             return m_secrets.write(account.secretKey(u"password"), password)
-                .then(this, [id = account.id](Status written) -> Result<AccountId> {
+                .then(this, [this, id = account.id](Status written) -> Result<AccountId> {
                     if (!written)
                         return written.error();
+                    Q_EMIT passwordKept(id);
                     return id;
                 });
         })

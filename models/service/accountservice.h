@@ -31,6 +31,10 @@ public:
     Future<Committed> saveShop(Shop shop);
     Future<Committed> saveAgent(Agent agent);
 
+Q_SIGNALS:
+    /// A password was given and is where the channels read it.
+    void passwordKept(Tresen::AccountId account);
+
 private:
     [[nodiscard]] const ChannelDescriptor *descriptor(ChannelKind kind) const;
 

@@ -268,6 +268,16 @@ private Q_SLOTS:
         QCOMPARE(m_lastState.kind, ChannelState::Kind::Refused);
     }
 
+    void passwordCorrectedWhileTheOldOneIsTried()
+    {
+        startServer();
+        QVERIFY(awaited(m_secrets.write(account().secretKey(u"password"), QStringLiteral("falsch"))).ok());
+        startChannel();
+        QVERIFY(awaited(m_secrets.write(account().secretKey(u"password"), m_dovecot->password())).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(m_lastState.kind, ChannelState::Kind::Online, 20000);
+        QVERIFY(m_kinds.contains(ChannelState::Kind::Refused)); // else the old one was never tried
+    }
+
     void sendsAndFilesOneCopy()
     {
         startServer();
