@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupschedule.h"
 
+#include "backupname.h"
 #include "maintenancestore.h"
 #include "storerestore.h"
 
@@ -48,8 +49,7 @@ void BackupSchedule::repeat()
 {
     if (m_busy)
         return;
-    const QString name = toDateTime(m_ctl.services().clock.now()).toString(QStringLiteral("'tresen-'yyyyMMdd'T'HHmmss'Z'"));
-    const QString folder = m_folder + u'/' + name;
+    const QString folder = m_folder + u'/' + backupName(m_ctl.services().clock.now(), BackupKind::Scheduled);
     copyTo(folder, [this, folder](const Status &done) {
         told(folder, done);
         if (done)
@@ -83,7 +83,8 @@ void BackupSchedule::told(const QString &folder, const Status &done)
 
 void BackupSchedule::removeOld() const
 {
-    const QStringList names = backupsBelow(m_folder);
+    QStringList names = backupsBelow(m_folder);
+    names.removeIf([](const QString &name) { return !isScheduledBackup(name); });
     for (qsizetype i = 0; i + m_keep < names.size(); ++i)
         QDir(m_folder + u'/' + names[i]).removeRecursively();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storerestore.h"
 
+#include "backupname.h"
 #include "contacteraser.h"
 #include "erasurelog.h"
 #include "fileattachmentstore.h"
@@ -182,6 +183,9 @@ QStringList backupsBelow(const QString &folder)
         if (QFile::exists(SqliteStore::databaseFile(folder + u'/' + name)))
             names.append(name);
     }
+    // What is not named by a moment comes first: it is neither the newest nor anybody's to remove.
+    std::stable_sort(names.begin(), names.end(),
+        [](const QString &a, const QString &b) { return backupMoment(a) < backupMoment(b); });
     return names;
 }
 

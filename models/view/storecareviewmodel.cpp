@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storecareviewmodel.h"
 
+#include "backupname.h"
 #include "desk.h"
 #include "timetext.h"
 
@@ -92,9 +93,7 @@ void StoreCareViewModel::finish(const Result<Nothing> &result, const QString &do
 
 QString StoreCareViewModel::newFolderBelow(const QString &folder) const
 {
-    const QString moment = toDateTime(m_services.clock.now()).toLocalTime().toString(
-        QStringLiteral("yyyy-MM-dd-HHmmss"));
-    return QDir(folder).filePath(QStringLiteral("tresen-") + moment);
+    return QDir(folder).filePath(backupName(m_services.clock.now(), BackupKind::ByHand));
 }
 
 void StoreCareViewModel::backUpTo(const QString &target, std::function<void()> next)

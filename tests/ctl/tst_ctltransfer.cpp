@@ -155,6 +155,10 @@ void tst_CtlTransfer::restoreRefuses()
 
 void tst_CtlTransfer::repeatsBackups()
 {
+    // Made by hand, with the window of now and of earlier.
+    const QStringList byHand{QStringLiteral("tresen-2020-01-01-080000"), QStringLiteral("tresen-20200102T080000Z-by-hand")};
+    for (const QString &name : byHand)
+        QCOMPARE(m_ctl({QStringLiteral("backup"), m_folder.filePath(QStringLiteral("daily/") + name)}).exitCode, 0);
     QProcess process;
     process.start(CtlRun::program(), m_ctl.arguments({QStringLiteral("backup"), path("daily"), QStringLiteral("--every"),
         QStringLiteral("0.0005"), QStringLiteral("--keep"), QStringLiteral("2")}));
@@ -164,7 +168,9 @@ void tst_CtlTransfer::repeatsBackups()
     QCOMPARE(::kill(pid_t(process.processId()), SIGTERM), 0);
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitCode(), 0);
-    const QStringList copies = QDir(path("daily")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QStringList copies = QDir(path("daily")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : byHand)
+        QVERIFY2(copies.removeOne(name), qPrintable(name));
     QCOMPARE(copies.size(), qsizetype(2));
     const CtlRun other(path("fromdaily"));
     QCOMPARE(other({QStringLiteral("restore"), path("daily")}).exitCode, 0);

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void erasesFilesOfDrafts();
     void backsUpFilesOfDrafts();
     void sweepsFilesThatNobodyNames();
+    void findsTheNewestBackup();
 };
 
 /// Erased, came back, and was erased again after the backup that holds the first erasure.
@@ -373,6 +374,22 @@ void SqliteErasing::sweepsFilesThatNobodyNames()
     QVERIFY(!anyFileHolds(folder, "forgotten"));
     for (const char *content : {"named", "wanted again", "just stored"})
         QVERIFY2(anyFileHolds(folder, content), content);
+}
+
+/// Names of the window of earlier versions (local time) beside those of today.
+void SqliteErasing::findsTheNewestBackup()
+{
+    QTemporaryDir folder;
+    const QStringList ascending{QStringLiteral("tresen-copied"), QStringLiteral("tresen-20260101T081500Z"),
+        QStringLiteral("tresen-2026-07-04-081500"), QStringLiteral("tresen-20260704T061600Z-by-hand"),
+        QStringLiteral("tresen-20260704T061700Z")};
+    for (const auto &name : ascending) {
+        QVERIFY(QDir(folder.path()).mkpath(name));
+        QFile file(SqliteStore::databaseFile(folder.filePath(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(backupsBelow(folder.path()), ascending);
+    QCOMPARE(newestBackup(folder.path()), folder.filePath(ascending.constLast()));
 }
 
 QTEST_GUILESS_MAIN(SqliteErasing)
