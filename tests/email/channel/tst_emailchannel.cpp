@@ -5,6 +5,7 @@
 #include "dovecotserver.h"
 #include "emailchannel.h"
 #include "lineserver.h"
+#include "mailboxsync.h"
 #include "memorysecrets.h"
 #include "memorysink.h"
 
@@ -338,6 +339,35 @@ private Q_SLOTS:
         QVERIFY(!fate.isFinished());
         m_channel.reset();
         QCOMPARE(awaited(fate).error().code, ErrorCode::Uncertain);
+    }
+
+    /// A ring between two sessions; then the server spells INBOX in another way, and the folder is a new one.
+    void ringBetweenTwoSessions()
+    {
+        MimeWorkerOptions worker;
+        QTemporaryDir spool;
+        worker.program = QStringLiteral(MIME_TEST_WORKER);
+        worker.spoolRoot = spool.path();
+        MimeWorkerPool mime(worker);
+        MailIntake intake{AccountId{7}, *m_sink, mime, EmailMapper({QStringLiteral("support@nordlicht.example")}), 1000};
+        MailboxSync sync(intake);
+        QSignalSpy rounds(&sync, &MailboxSync::roundDone);
+        LineServer server;
+        for (const QByteArray &inbox : {QByteArray("INBOX"), QByteArray("Inbox")}) {
+            server.script().says("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] hi\r\n")
+                .answers("t1 AUTHENTICATE .*", "%T OK [CAPABILITY IMAP4rev1] in\r\n")
+                .answers("t2 LIST .*", "* LIST () \"/\" " + inbox + "\r\n%T OK\r\n")
+                .answers("t3 SELECT .*", "* 0 EXISTS\r\n* OK [UIDVALIDITY 5] x\r\n%T OK\r\n")
+                .answers("t4 UID SEARCH ALL", "* SEARCH\r\n%T OK\r\n").hangs();
+            ImapSession session({});
+            QVERIFY(awaited(session.signIn(server.address(Security::None), {QStringLiteral("shop"), QStringLiteral("x")})).ok());
+            QVERIFY(awaited(sync.attach(session)).ok());
+            const int before = inbox == "INBOX" ? 0 : 1;
+            QTRY_COMPARE(rounds.size(), before + 1);
+            sync.detach(mailboxLineGone());
+            sync.ring();
+        }
+        QVERIFY2(server.complaints().isEmpty(), qPrintable(server.complaints().join(u'\n')));
     }
 
     void noSecretInAnyLog()
