@@ -91,6 +91,11 @@ void EmailChannel::stop()
         outgoing->promise->finish();
         outgoing->sender.release()->deleteLater();
     }
+    // A keychain can ask a person for minutes: nothing is begun, and that is known.
+    for (const auto &promise : std::exchange(m_asking, {})) {
+        promise->addResult(stopped);
+        promise->finish();
+    }
     dropSession(m_work);
     dropSession(m_watch);
     if (m_sync)

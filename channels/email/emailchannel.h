@@ -103,6 +103,7 @@ private:
     QString m_password; ///< for the second line; read anew with each new first one
     QList<std::shared_ptr<QPromise<Status>>> m_waiting; ///< syncNow()
     QList<std::shared_ptr<QPromise<Status>>> m_attaching; ///< for a line that is about to be there
+    QList<std::shared_ptr<QPromise<Result<Receipt>>>> m_asking; ///< sends that wait for the password
     QList<std::shared_ptr<Outgoing>> m_outgoing;
     ChannelState m_state;
     bool m_running = false;

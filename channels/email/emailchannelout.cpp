@@ -38,8 +38,11 @@ Future<Receipt> EmailChannel::send(const Message &message)
         refuse(m_settings.error());
         return future;
     }
+    m_asking.append(promise);
     m_context.secrets.read(m_account.secretKey(u"password"))
         .then(this, [this, message, promise, refuse](Result<QString> password) {
+            if (!m_asking.removeOne(promise))
+                return; // stop() has answered
             if (password && m_running)
                 handOver(message, *password, promise);
             else

@@ -45,6 +45,17 @@ private:
     }
 };
 
+/// A keychain that waits for a person.
+class AskingSecrets final : public SecretStore {
+public:
+    AskingSecrets() { asking.start(); }
+    QPromise<Result<QString>> asking;
+    Future<QString> read(const QString &) override { return asking.future(); }
+    Future<Nothing> write(const QString &, const QString &) override { return readyFuture<Nothing>(Nothing{}); }
+    Future<Nothing> remove(const QString &) override { return readyFuture<Nothing>(Nothing{}); }
+    QString description() const override { return QStringLiteral("asking"); }
+};
+
 } // namespace
 
 class TestEmailChannel : public QObject {
@@ -339,6 +350,21 @@ private Q_SLOTS:
         QVERIFY(!fate.isFinished());
         m_channel.reset();
         QCOMPARE(awaited(fate).error().code, ErrorCode::Uncertain);
+    }
+
+    /// Nothing was sent, and that is known: not "perhaps".
+    void stoppedBeforeThePasswordCame()
+    {
+        AskingSecrets secrets;
+        EmailChannel channel(account(), ChannelContext{secrets, m_clock, m_attachments, {}}, m_options);
+        channel.start(*m_sink);
+        auto fate = channel.perform(SendIntent{outgoing()});
+        channel.stop();
+        QVERIFY(fate.isFinished());
+        QCOMPARE(awaited(fate).error().code, ErrorCode::Cancelled);
+        secrets.asking.addResult(QStringLiteral("too late"));
+        secrets.asking.finish();
+        QCOMPARE(m_smtp->connections(), 0);
     }
 
     /// A ring between two sessions; then the server spells INBOX in another way, and the folder is a new one.
