@@ -118,7 +118,7 @@ int main(int argc, char **argv)
         return window.showFailure(opened.error());
     const std::unique_ptr<Engine> engine = std::move(opened).value();
 
-    SingleWindow single(engine->profile().windowSocketName());
+    SingleWindow single(engine->profile().windowSocketName(), engine->profile().windowLockFile());
     if (!single.claim()) {
         std::puts(qUtf8Printable(QGuiApplication::translate("Tresen::Desktop",
             "Tresen is open already with this profile; its window was brought to the front.")));

@@ -56,7 +56,7 @@ void RestoreRun::waitForOldDesk()
         return;
     }
     // The desk's own socket, too: beside a tresenctl that runs the channels it holds no lock.
-    if (!SingleWindow(profile->windowSocketName()).isTaken()) {
+    if (!SingleWindow(profile->windowSocketName(), profile->windowLockFile()).isTaken()) {
         auto lock = profile->lockChannels();
         if (lock) {
             m_lock = std::move(lock).value();

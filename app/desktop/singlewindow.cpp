@@ -6,10 +6,12 @@
 
 namespace Tresen {
 
-SingleWindow::SingleWindow(QString socketName, QObject *parent)
+SingleWindow::SingleWindow(QString socketName, const QString &lockFile, QObject *parent)
     : QObject(parent)
     , m_name(std::move(socketName))
+    , m_lock(lockFile)
 {
+    m_lock.setStaleLockTime(0); // a desk runs for weeks; a dead holder is noticed by its pid
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *caller = m_server.nextPendingConnection()) {
@@ -30,12 +32,14 @@ bool SingleWindow::askOther() const
 
 bool SingleWindow::claim()
 {
-    if (m_server.listen(m_name))
-        return true;
-    if (askOther())
+    // Not left to the socket: with access options QLocalServer takes the name of one that is in use.
+    const bool held = !m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError;
+    // Where no lock can be written (a full disk) the socket has to tell.
+    if (askOther() || held)
         return false;
     QLocalServer::removeServer(m_name); // left behind by a crash
-    return m_server.listen(m_name) || !askOther();
+    m_server.listen(m_name);
+    return true;
 }
 
 } // namespace Tresen

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLockFile>
 #include <QObject>
 
 namespace Tresen {
@@ -11,7 +12,8 @@ namespace Tresen {
 class SingleWindow : public QObject {
     Q_OBJECT
 public:
-    explicit SingleWindow(QString socketName, QObject *parent = nullptr);
+    /// The file says who has the window, the socket reaches it. Neither needs to be there yet.
+    SingleWindow(QString socketName, const QString &lockFile, QObject *parent = nullptr);
 
     /// True: this process is the one with the window. False: another one has been asked to show
     /// itself. Answers within a fraction of a second; called before there is an event loop.
@@ -26,6 +28,7 @@ private:
     [[nodiscard]] bool askOther() const;
 
     QString m_name;
+    QLockFile m_lock;
     QLocalServer m_server;
 };
 

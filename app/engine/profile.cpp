@@ -56,6 +56,11 @@ QString Profile::windowSocketName() const
     return QStringLiteral("tresen-") + QString::fromLatin1(hash.toHex().first(24));
 }
 
+QString Profile::windowLockFile() const
+{
+    return m_folder + QStringLiteral("/window.lock");
+}
+
 Result<std::unique_ptr<QLockFile>> Profile::lockChannels() const
 {
     auto lock = std::make_unique<QLockFile>(channelLockFile());

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString spoolFolder() const;
     /// Name of the local socket on which a running window listens to be raised.
     [[nodiscard]] QString windowSocketName() const;
+    /// Locked by the process that shows the window.
+    [[nodiscard]] QString windowLockFile() const;
 
     /// Only its holder runs the channels of the profile. Conflict when another process holds it,
     /// Storage when its file cannot be written: a full disk, or no right to.
