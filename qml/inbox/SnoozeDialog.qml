@@ -10,6 +10,7 @@ TDialog {
     id: dialog
 
     required property InboxViewModel inbox
+    property string tomorrow: ""
     readonly property real until: inbox.parseSnooze(day.text, hour.text)
 
     objectName: "snoozeDialog"
@@ -18,8 +19,8 @@ TDialog {
     primaryEnabled: until > 0
     initialFocus: day
     onAboutToShow: {
-        const tomorrow = new Date(Date.now() + 86400000);
-        day.text = tomorrow.toLocaleDateString(Qt.locale(), Locale.ShortFormat);
+        tomorrow = new Date(Date.now() + 86400000).toLocaleDateString(Qt.locale(), Locale.ShortFormat);
+        day.text = tomorrow;
         hour.text = new Date(2000, 0, 1, 8, 0).toLocaleTimeString(Qt.locale(), Locale.ShortFormat);
     }
     onPrimaryClicked: {
@@ -35,7 +36,7 @@ TDialog {
             width: 200
             label: qsTr("Date")
             iconName: "calendar-days"
-            error: dialog.until > 0 ? "" : qsTr("Give a date and time in the future.")
+            error: dialog.until > 0 ? "" : qsTr("Give a date such as %1 and a time in the future.").arg(dialog.tomorrow)
             onAccepted: if (dialog.until > 0) dialog.primaryClicked()
         }
         TField {

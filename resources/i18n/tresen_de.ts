@@ -2297,8 +2297,8 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Give a date and time in the future.</source>
-        <translation>Geben Sie Datum und Uhrzeit in der Zukunft an.</translation>
+        <source>Give a date such as %1 and a time in the future.</source>
+        <translation>Bitte geben Sie einen Tag wie %1 und eine Uhrzeit in der Zukunft an.</translation>
     </message>
     <message>
         <source>Time</source>
