@@ -24,6 +24,10 @@ FocusScope {
         pop.close();
     }
 
+    function follow() {
+        field.last = chips.count > 0 ? chips.itemAt(chips.count - 1) : null;
+    }
+
     function choose(index: int) {
         line.recipients.add(line.recipients.completions[index]);
         field.clear();
@@ -50,6 +54,9 @@ FocusScope {
         Repeater {
             id: chips
             model: line.recipients
+            // not a binding: other chips may be as many as those before
+            onItemAdded: Qt.callLater(line.follow) // qmllint disable
+            onItemRemoved: Qt.callLater(line.follow) // qmllint disable
             delegate: RecipientChip {
                 required property int index
                 objectName: "recipient" + index
@@ -62,8 +69,8 @@ FocusScope {
             objectName: line.objectName + "Field"
             focus: true
             // what is left of the line behind the last chip, while one can still type there
-            readonly property Item last: chips.count > 0 ? chips.itemAt(chips.count - 1) : null
-            readonly property int rest: last ? flow.width - last.x - last.width - flow.spacing : 0
+            property Item last: null
+            readonly property real rest: last ? Math.floor(flow.width - last.x - last.width - flow.spacing) : 0
             width: rest >= 60 ? rest : flow.width
             lineHeight: Theme.grow(24)
             name: line.label

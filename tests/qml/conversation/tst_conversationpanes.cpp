@@ -141,12 +141,19 @@ private Q_SLOTS:
         desk->addParcel();
         show(QStringLiteral("light"), false);
         QTRY_COMPARE(find("to")->property("recipients").value<QObject *>()->property("count").toInt(), 1);
+        const auto oneLine = [this] {
+            const QQuickItem *chip = find("recipient0");
+            const QQuickItem *field = find("toField");
+            return chip && field && field->width() >= 60
+                && qAbs(field->mapToItem(find("to"), {0, 0}).y() - chip->mapToItem(find("to"), {0, 0}).y()) < 10;
+        };
+        QTRY_VERIFY(oneLine());
+        // the chips of another conversation may be as many
+        view->rootObject()->setProperty("conversationId", QString());
+        view->rootObject()->setProperty("conversationId", TalkDesk::parcel.toString());
         QTest::qWait(100);
-        const QQuickItem *chip = find("recipient0");
-        const QQuickItem *field = find("toField");
-        QVERIFY(chip && field);
-        QCOMPARE(qRound(field->mapToItem(find("to"), {0, 0}).y()) / 10, qRound(chip->mapToItem(find("to"), {0, 0}).y()) / 10);
-        QVERIFY(field->width() >= 60);
+        QTRY_COMPARE(find("to")->property("recipients").value<QObject *>()->property("count").toInt(), 1);
+        QTRY_VERIFY(oneLine());
     }
 
     void noteModeIsAmberAndSaysSo()
