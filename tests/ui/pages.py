@@ -48,10 +48,14 @@ class Pages:
         self.check('first')
         self.account('firstAccount', 'first-')
 
-    def check(self, page, faults=None):
+    def check(self, page, faults=None, fleeting=False):
+        picture = f'{self.shots}/{page}-{self.look}.png'
+        if fleeting:  # gone while the faults are sought; all else has come to rest by then
+            self.window.ask('shot', picture)
         # what the bus says of names and places is the same in the dark
         found = self.window.faults(told=not self.look.endswith('dark')) if faults is None else faults
-        self.window.ask('shot', f'{self.shots}/{page}-{self.look}.png')
+        if not fleeting:
+            self.window.ask('shot', picture)
         self.faults += [f'{page} {self.look}: {fault}' for fault in found]
         self.seen += 1
 
@@ -171,7 +175,8 @@ class Pages:
         self.window.there('composer')
         self.window.key('f')
         self.window.there('toastAction')  # the host is always there
-        self.check('toast')
+        self.window.still()
+        self.check('toast', fleeting=True)
         self.window.key('z')
 
     def search(self):
