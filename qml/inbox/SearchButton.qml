@@ -33,7 +33,7 @@ T.Button {
             id: words
             x: glyph.x + glyph.width + 7
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Search …")
+            text: control.text
             color: Theme.color.text3
             Accessible.ignored: true
         }

@@ -2035,10 +2035,6 @@
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
-    <message>
-        <source>Search …</source>
-        <translation>Suchen …</translation>
-    </message>
 </context>
 <context>
     <name>SearchHelp</name>
