@@ -39,7 +39,6 @@ class Acts:
             if found:
                 return found
             time.sleep(0.2)
-        self.window.shot(f'{self.shots}/failed.png')
         raise AssertionError(message)
 
     def with_status(self, status):
@@ -54,7 +53,6 @@ class Acts:
             if any(words in text for text in self.texts()):
                 return
             time.sleep(0.2)
-        self.window.shot(f'{self.shots}/failed.png')
         raise AssertionError(f'{words!r} is not shown: {self.texts()}')
 
     def select(self, count):
@@ -164,6 +162,7 @@ class Acts:
         self.window.key('Escape')
         self.window.gone('accountDialog')
         self.window.key('Escape')
+        self.window.gone('settingsNav_inboxes')
         print('a wrong password and a dead port are named')
 
     def fill(self, field, value):
@@ -222,6 +221,9 @@ def main():
     try:
         for step in sys.argv[5:] or ('several_at_once', 'another_time', 'merging', 'second_start', 'refusing_mailboxes', 'erasing'):
             getattr(acts, step)()
+    except Exception:
+        acts.window.shot(f'{acts.shots}/failed.png')
+        raise
     finally:
         acts.stop()
     print('passed')
