@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An agent's hour in the real window, each act looked up with tresenctl beside it: several at once and taken
 back, another time to snooze until, merging, a message to two windows, a mailbox that refuses, and a
-customer erased without a trace.
+customer erased without a trace; notifications, and none in quiet hours.
 
 usage: walk_acts.py TRESEN TRESENCTL PROBE SHOTS
 """
@@ -23,9 +23,20 @@ class Acts:
         os.makedirs(self.shots, exist_ok=True)
         self.profile = Profile(tresenctl)
         self.profile.fill()
+        self.desktop = subprocess.Popen(['/usr/bin/python3', '-B', os.path.join(os.path.dirname(__file__), 'notices.py')],
+                                        stdout=subprocess.PIPE, text=True)
+        self.desktop.stdout.readline()
+        os.set_blocking(self.desktop.stdout.fileno(), False)
         self.window = ProbedWindow([tresen, *self.profile.arguments(), '--language', 'en', '--theme', 'light'], probe)
         self.window.there('conversation_0', timeout=60)
+        self.come_back()
+
+    def come_back(self):
         self.window.output('search', '--sync', '--onlyvisible', '--name', 'Tresen', 'windowfocus')
+
+    def look_away(self):
+        self.window.output('search', '--maxdepth', '0', '--name', '.*', 'windowfocus')
+        time.sleep(0.3)
 
     # -- what the store says -------------------------------------------------------------------
 
@@ -178,6 +189,42 @@ class Acts:
         self.window.hit('testAccount')
         self.says(words)
 
+    def notified(self):
+        self.look_away()
+        self.arrives('Erste Frage <img src="http://127.0.0.1/x.png">')
+        told = self.notice(10)
+        assert told['title'] == 'Karla Kolumna' and '&lt;img' in told['text'] and '<img' not in told['text'], told
+        self.come_back()
+        self.window.key('ctrl+comma')
+        self.window.hit('settingsNav_notify')
+        self.window.hit('quietHours')
+        self.fill('quietFrom', '00:00')
+        self.fill('quietUntil', '23:59')
+        self.window.key('Tab')
+        self.window.shot(f'{self.shots}/quiet.png')
+        self.window.key('Escape')
+        self.window.gone('settingsNav_notify')
+        self.look_away()
+        self.arrives('Zweite Frage')
+        assert self.notice(4) is None, 'told in quiet hours'
+        self.come_back()
+        print('notified, and left in peace in quiet hours')
+
+    def arrives(self, subject):
+        count = len(self.rows())
+        self.profile.dovecot.deliver(f'From: Karla Kolumna <karla@mail.example>\nTo: hilfe@nordlicht.example\nSubject: {subject}\n'
+                                     f'Message-ID: <{time.monotonic_ns()}@mail.example>\n\nGuten Tag')
+        self.becomes(lambda rows: len(rows) > count, f'{subject} did not arrive', 20)
+
+    def notice(self, seconds):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            line = self.desktop.stdout.readline()
+            if line:
+                return json.loads(line)
+            time.sleep(0.1)
+        return None
+
     def erasing(self):
         name, address = CUSTOMERS[0]
         self.window.key('slash')
@@ -213,13 +260,14 @@ class Acts:
 
     def stop(self):
         self.window.quit()
+        self.desktop.kill()
         self.profile.stop()
 
 
 def main():
     acts = Acts(*sys.argv[1:5])
     try:
-        for step in sys.argv[5:] or ('several_at_once', 'another_time', 'merging', 'second_start', 'refusing_mailboxes', 'erasing'):
+        for step in sys.argv[5:] or ('several_at_once', 'another_time', 'merging', 'second_start', 'refusing_mailboxes', 'notified', 'erasing'):
             getattr(acts, step)()
     except Exception:
         acts.window.shot(f'{acts.shots}/failed.png')
