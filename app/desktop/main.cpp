@@ -124,11 +124,13 @@ int main(int argc, char **argv)
             "Tresen is open already with this profile; its window was brought to the front.")));
         return 0;
     }
+    removePrivateCopies(folder); // what a crash has left
     QObject::connect(&single, &SingleWindow::raiseRequested, &window, &DeskWindow::raise);
 
     const std::unique_ptr<Notifier> notifier = makeSystemNotifier();
     Desk desk(engine->services());
     desk.setNotifier(notifier.get());
+    desk.setProfileFolder(folder);
     if (!options.demo)
         desk.setRestorer(startRestore);
     Desk::provide(&desk);
@@ -145,6 +147,6 @@ int main(int argc, char **argv)
             new SelfTest(options.selfTest, app, *window.window(), &window);
     });
     const int code = QGuiApplication::exec();
-    removePrivateCopies();
+    removePrivateCopies(folder);
     return code;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pendingerasure.h"
 
+#include "privatecopies.h"
+#include "sqlitestore.h"
 #include "sqlquery.h"
 #include "storecare.h"
 
@@ -32,16 +34,18 @@ void PendingErasure::add(const QList<QByteArray> &contents)
     SqlQuery(m_db, "INSERT OR REPLACE INTO meta(key, value) VALUES('erase_pending', ?)", all).run();
 }
 
-bool PendingErasure::finish(const QString &attachmentFolder)
+bool PendingErasure::finish(const QString &profile)
 {
     if (!isThere())
         return true;
+    removePrivateCopies(profile);
     const auto all = hashes();
     if (!truncateLog(m_db))
         return false;
     QList<QByteArray> contents;
     for (qsizetype at = 0; at + hashSize <= all.size(); at += hashSize)
         contents.append(all.mid(at, hashSize));
+    const auto attachmentFolder = SqliteStore::attachmentFolder(profile);
     removeContents(m_db, attachmentFolder, contents);
     sweepContents(m_db, attachmentFolder);
     // Unless another erasure has added to it meanwhile: then that one goes on.

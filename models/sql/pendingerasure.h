@@ -15,9 +15,10 @@ public:
     /// Inside the commit that erases.
     void add(const QList<QByteArray> &contents);
     [[nodiscard]] bool isThere();
-    /// The last step, outside of a transaction, when the index is merged: log and files. False: somebody
+    /// The last step, outside of a transaction, when the index is merged: log, files, and
+    /// the copies that other programs were given. False: somebody
     /// still reads the old state, try again.
-    [[nodiscard]] bool finish(const QString &attachmentFolder);
+    [[nodiscard]] bool finish(const QString &profile);
 
 private:
     [[nodiscard]] QByteArray hashes();

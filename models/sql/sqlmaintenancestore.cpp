@@ -55,18 +55,18 @@ void repeat(SqlWorker &writer, std::function<bool(SqlConnection &)> step, const 
 }
 
 /// Last of all: nothing of the person may stay in the log of earlier commits, nor among the files.
-void cleanUp(SqlWorker &writer, const QString &attachments, const Done &done, int tries)
+void cleanUp(SqlWorker &writer, const QString &profile, const Done &done, int tries)
 {
     auto clean = std::make_shared<bool>(false);
     SqlWorker::Job job;
-    job.work = [attachments, clean](SqlConnection &db) { *clean = PendingErasure(db).finish(attachments); };
-    job.settle = [&writer, attachments, done, clean, tries](const Error *error) {
+    job.work = [profile, clean](SqlConnection &db) { *clean = PendingErasure(db).finish(profile); };
+    job.settle = [&writer, profile, done, clean, tries](const Error *error) {
         if (error != nullptr)
             finish(done, *error);
         else if (*clean)
             finish(done, Nothing{});
         else if (tries > 1 && !writer.isStopping())
-            cleanUp(writer, attachments, done, tries - 1);
+            cleanUp(writer, profile, done, tries - 1);
         else
             finish(done, Error{ErrorCode::Storage,
                 QCoreApplication::translate("Store",
@@ -77,9 +77,9 @@ void cleanUp(SqlWorker &writer, const QString &attachments, const Done &done, in
 }
 
 /// What follows the commit of an erasure, or a start after one that was interrupted.
-void finishErasure(SqlWorker &writer, const QString &attachments, const Done &done)
+void finishErasure(SqlWorker &writer, const QString &profile, const Done &done)
 {
-    auto clean = [&writer, attachments, done] { cleanUp(writer, attachments, done, mostTries); };
+    auto clean = [&writer, profile, done] { cleanUp(writer, profile, done, mostTries); };
     auto merge = [&writer, done, clean] {
         repeat(writer, [](SqlConnection &db) { return PendingErasure(db).isThere() && mergeIndexStep(db); }, done, clean);
     };
@@ -201,11 +201,11 @@ Future<Nothing> SqlMaintenanceStore::erase(ContactId contact)
         if (eraser.needsRebuild())
             IndexRebuild(db).begin();
     };
-    job.settle = [&writer = m_writer, attachments = m_attachments, done](const Error *error) {
+    job.settle = [&writer = m_writer, profile = m_env.profile, done](const Error *error) {
         if (error != nullptr)
             finish(done, *error);
         else
-            finishErasure(writer, attachments, done);
+            finishErasure(writer, profile, done);
     };
     m_writer.enqueue(SqlWorker::Lane::Interactive, std::move(job));
     return done->future();
@@ -216,12 +216,12 @@ void SqlMaintenanceStore::resume()
     auto left = std::make_shared<bool>(false);
     SqlWorker::Job job;
     job.work = [left](SqlConnection &db) { *left = PendingErasure(db).isThere() || IndexRebuild::isUnderWay(db); };
-    job.settle = [&writer = m_writer, attachments = m_attachments, left](const Error *error) {
+    job.settle = [&writer = m_writer, profile = m_env.profile, left](const Error *error) {
         if (error != nullptr || !*left)
             return;
         auto done = std::make_shared<QPromise<Result<Nothing>>>();
         done->start();
-        finishErasure(writer, attachments, done);
+        finishErasure(writer, profile, done);
     };
     job.durable = false;
     m_writer.enqueue(SqlWorker::Lane::Bulk, std::move(job));

@@ -170,7 +170,7 @@ void eraseAgain(SqlConnection &db, const StoreEnvironment &env, const QList<Eras
     while (IndexRebuild(db).step()) { }
     while (mergeIndexStep(db)) { }
     // Should somebody read it already, the next opening goes on with it.
-    static_cast<void>(PendingErasure(db).finish(SqliteStore::attachmentFolder(env.profile)));
+    static_cast<void>(PendingErasure(db).finish(env.profile));
 }
 
 } // namespace

@@ -40,9 +40,9 @@ Result<QString> copyTo(const QString &source, const QString &target, const QStri
     return target;
 }
 
-Result<QString> copyPrivately(const QString &source, const QString &key, const QString &name)
+Result<QString> copyPrivately(const QString &profile, const QString &source, const QString &key, const QString &name)
 {
-    const QString folder = privateFolder(QStringLiteral("files-") + key);
+    const QString folder = privateFolder(profile, QStringLiteral("files-") + key);
     if (folder.isEmpty())
         return noCopy(name);
     return copyTo(source, folder + u'/' + name, name);
@@ -92,7 +92,7 @@ Future<QString> AttachmentViewModel::privateCopy()
         .then(this, [this](const Result<QString> &path) -> Future<QString> {
             if (!path)
                 return readyFuture<QString>(path.error());
-            return QtConcurrent::run(copyPrivately, *path, m_messageId + u'-' + m_attachmentId, safeBaseName(m_name));
+            return QtConcurrent::run(copyPrivately, Desk::profileFolder(), *path, m_messageId + u'-' + m_attachmentId, safeBaseName(m_name));
         })
         .unwrap();
 }

@@ -13,7 +13,6 @@
 #include "directoryviewmodel.h"
 #include "maillinks.h"
 #include "maintenancestore.h"
-#include "privatecopies.h"
 #include "settingsservice.h"
 #include "timelinewords.h"
 #include "timetext.h"
@@ -22,7 +21,6 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QLocale>
-#include <QtConcurrent>
 
 namespace Tresen {
 namespace {
@@ -233,15 +231,6 @@ void CustomerViewModel::erase()
     m_erasing = true;
     Q_EMIT changed();
     m_services.maintenance.erase(m_contact.id)
-        .then(this, [](const Result<Nothing> &done) -> Future<Nothing> {
-            if (!done)
-                return readyFuture<Nothing>(done.error());
-            return QtConcurrent::run([]() -> Result<Nothing> {
-                removePrivateCopies();
-                return Nothing{};
-            });
-        })
-        .unwrap()
         .then(this, [this](const Result<Nothing> &done) {
             m_erasing = false;
             if (done) {

@@ -42,6 +42,11 @@ Notifier *Desk::notifier()
     return provided ? provided->m_notifier : nullptr;
 }
 
+QString Desk::profileFolder()
+{
+    return provided != nullptr ? provided->m_profileFolder : QString();
+}
+
 bool Desk::restore(const QString &backup)
 {
     return provided != nullptr && provided->m_restorer && provided->m_restorer(backup);

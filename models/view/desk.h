@@ -36,6 +36,10 @@ public:
     void setNotifier(Notifier *notifier) { m_notifier = notifier; }
     [[nodiscard]] static Notifier *notifier();
 
+    /// Where copies for other programs lie; empty: none can be made. Set by the bootstrap.
+    void setProfileFolder(const QString &folder) { m_profileFolder = folder; }
+    [[nodiscard]] static QString profileFolder();
+
     /// Closes the desk and opens it again with this backup in place of the profile; false when that
     /// cannot be begun.
     using Restorer = std::function<bool(const QString &backup)>;
@@ -48,6 +52,7 @@ public:
 private:
     Services &m_services;
     Notifier *m_notifier = nullptr;
+    QString m_profileFolder;
     Restorer m_restorer;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebodyviewmodel.h"
 
+#include "desk.h"
 #include "directorystore.h"
 #include "originalpage.h"
 #include "privatecopies.h"
@@ -17,9 +18,9 @@ namespace Tresen {
 namespace {
 
 /// Empty when the page could not be written.
-QString writePage(const Message &message)
+QString writePage(const QString &profile, const Message &message)
 {
-    const QString folder = privateFolder(QStringLiteral("pages"));
+    const QString folder = privateFolder(profile, QStringLiteral("pages"));
     if (folder.isEmpty())
         return {};
     QFile file(folder + u'/' + message.id.toString() + QStringLiteral(".html"));
@@ -95,7 +96,7 @@ void MessageBodyViewModel::alwaysLoadPictures()
 
 void MessageBodyViewModel::showOriginal()
 {
-    QtConcurrent::run([message = m_message] { return writePage(message); })
+    QtConcurrent::run([profile = Desk::profileFolder(), message = m_message] { return writePage(profile, message); })
         .then(this, [this](const QString &file) {
             if (file.isEmpty()) {
                 Q_EMIT failed(tr("The page could not be written to the temporary folder. "

@@ -184,9 +184,16 @@ void tst_CtlTransfer::erasedStaysErased()
     QCOMPARE(m_ctl({QStringLiteral("backup"), path("before")}).exitCode, 0);
     QCOMPARE(m_ctl({QStringLiteral("erase"), anna}).exitCode, 1); // not without --yes
     QCOMPARE(m_ctl.json({QStringLiteral("search"), QStringLiteral("anbei from:zwei-anhaenge")}).objects().size(), qsizetype(1));
+    // A copy that the window gave to another program.
+    const QString copies = m_ctl.profile() + QStringLiteral("/copies");
+    QVERIFY(QDir().mkpath(copies + QStringLiteral("/files-1")));
+    QFile copy(copies + QStringLiteral("/files-1/Rechnung.pdf"));
+    QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write("eins") == 4);
+    copy.close();
     const CtlOutcome erased = m_ctl({QStringLiteral("erase"), anna, QStringLiteral("--yes")});
     QVERIFY2(erased.exitCode == 0, erased.err.constData());
     QVERIFY(m_ctl.json({QStringLiteral("search"), QStringLiteral("anbei from:zwei-anhaenge")}).out.trimmed().isEmpty());
+    QVERIFY(!QFile::exists(copies));
     QVERIFY(!holdsFile(m_ctl.profile(), "eins") && !holdsFile(m_ctl.profile(), "zwei"));
     // Neither by import nor by restore.
     const CtlOutcome again = m_ctl.json({QStringLiteral("import"), QStringLiteral("maildir"), path("mail")});

@@ -294,7 +294,7 @@ Future<Nothing> NoCare::erase(ContactId contact)
     if (refusal)
         return readyFuture<Nothing>(*refusal);
     erased.append(contact);
-    return readyFuture<Nothing>(Nothing{});
+    return later<Nothing>(Nothing{});
 }
 Future<Nothing> NoCare::rebuildIndex(Progress) { return nothing<Nothing>(); }
 

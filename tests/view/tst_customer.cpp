@@ -7,7 +7,6 @@
 #include "customerviewmodel.h"
 #include "desk.h"
 #include "maillinks.h"
-#include "privatecopies.h"
 #include "talkdesk.h"
 
 #include <QBuffer>
@@ -44,6 +43,7 @@ private Q_SLOTS:
         desk = std::make_unique<TalkDesk>();
         desk->addParcel();
         door = std::make_unique<Desk>(desk->services);
+        door->setProfileFolder(profile.path());
         Desk::provide(door.get());
     }
     void cleanup()
@@ -52,14 +52,8 @@ private Q_SLOTS:
         desk.reset();
     }
 
-    void erasesWithTheCopiesThatWereOpened()
+    void erases()
     {
-        const QTemporaryDir temporary;
-        const QByteArray before = qgetenv("TMPDIR");
-        qputenv("TMPDIR", temporary.path().toLocal8Bit());
-        QFile copy(privateFolder(QStringLiteral("files-1")) + QStringLiteral("/receipt.pdf"));
-        QVERIFY(copy.open(QIODevice::WriteOnly));
-        copy.close();
         CustomerViewModel customer;
         open(customer);
         QSignalSpy erased(&customer, &CustomerViewModel::erased);
@@ -68,7 +62,6 @@ private Q_SLOTS:
         customer.erase();
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(customer.name(), QStringLiteral("Tobias Krüger"));
-        QVERIFY(copy.exists());
 
         desk->care.refusal.reset();
         customer.erase();
@@ -76,9 +69,7 @@ private Q_SLOTS:
         customer.erase();
         QTRY_COMPARE(erased.size(), 1);
         QCOMPARE(desk->care.erased, QList<ContactId>{TalkDesk::tobias});
-        QVERIFY(!copy.exists());
         QVERIFY(!customer.loaded() && customer.orders().isEmpty() && customer.previous().isEmpty());
-        qputenv("TMPDIR", before);
     }
 
     void showsWhoWrites()
@@ -199,6 +190,10 @@ private Q_SLOTS:
         file.open(true);
         QTRY_COMPARE(openedUrls.size(), 1);
         QVERIFY(openedUrls.at(0).fileName() == QStringLiteral("rechnung.pdf.exe"));
+        // Where no other user can lay anything in its way.
+        const QFileInfo copy(openedUrls.at(0).toLocalFile());
+        QVERIFY2(copy.filePath().startsWith(profile.path() + u'/'), qPrintable(copy.filePath()));
+        QCOMPARE(QFileInfo(copy.path()).permissions() & (QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup), QFile::Permissions());
     }
 
     void filesAreSavedUnderSafeNames()
@@ -269,6 +264,7 @@ private:
     QList<QUrl> openedUrls;
     std::unique_ptr<TalkDesk> desk;
     std::unique_ptr<Desk> door;
+    QTemporaryDir profile;
 };
 
 QTEST_MAIN(TestCustomer)
