@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturefetch.h"
 
-#include <QHostAddress>
+#include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include <algorithm>
 #include <memory>
 
 namespace Tresen {
@@ -43,8 +44,9 @@ Error refused(const QString &detail)
 /// One picture on its way; deletes itself with its reply.
 class Fetch : public QObject {
 public:
-    explicit Fetch(bool local)
-        : m_local(local)
+    Fetch(bool local, HostLookup lookUp)
+        : m_lookUp(std::move(lookUp))
+        , m_local(local)
     {
         m_promise.start();
     }
@@ -63,6 +65,21 @@ private:
             finish(refused(QStringLiteral("address not allowed")));
             return;
         }
+        if (m_local || !QHostAddress(url.host()).isNull()) {
+            load(url);
+            return;
+        }
+        // The answer stays in Qt's cache for a minute: the request goes to what is checked here.
+        m_lookUp(url.host(), this, [this, url](const QList<QHostAddress> &addresses) {
+            if (arePublic(addresses))
+                load(url);
+            else
+                finish(refused(QStringLiteral("name not found, or in a private network")));
+        });
+    }
+
+    void load(const QUrl &url)
+    {
         QUrl bare = url;
         bare.setUserInfo({});
         QNetworkRequest request(bare);
@@ -108,6 +125,7 @@ private:
 
     QNetworkAccessManager m_network;
     QPromise<Result<QByteArray>> m_promise;
+    HostLookup m_lookUp;
     bool m_local = false;
     int m_redirects = 0;
 };
@@ -118,18 +136,32 @@ bool isPublicAddress(const QUrl &url)
 {
     if (!isWeb(url))
         return false;
-    const QString host = url.host().toLower();
+    QString host = url.host().toLower();
+    while (host.endsWith(u'.')) // a name from the root down is the same name
+        host.chop(1);
     const QHostAddress address(host);
     if (!address.isNull())
-        return address.isGlobal() && !isPrivate(address);
+        return arePublic({address});
     return host.contains(u'.') && host != QLatin1String("localhost")
         && !host.endsWith(QLatin1String(".localhost")) && !host.endsWith(QLatin1String(".local"))
         && !host.endsWith(QLatin1String(".internal")) && !host.endsWith(QLatin1String(".home.arpa"));
 }
 
-Future<QByteArray> fetchPicture(const QUrl &url, bool local)
+bool arePublic(const QList<QHostAddress> &addresses)
 {
-    return (new Fetch(local))->begin(url);
+    return !addresses.isEmpty() && std::all_of(addresses.cbegin(), addresses.cend(), [](const QHostAddress &address) {
+        return address.isGlobal() && !isPrivate(address);
+    });
+}
+
+void lookUpHost(const QString &name, QObject *context, const std::function<void(QList<QHostAddress>)> &found)
+{
+    QHostInfo::lookupHost(name, context, [found](const QHostInfo &info) { found(info.addresses()); });
+}
+
+Future<QByteArray> fetchPicture(const QUrl &url, bool local, HostLookup lookUp)
+{
+    return (new Fetch(local, std::move(lookUp)))->begin(url);
 }
 
 } // namespace Tresen

@@ -5,7 +5,10 @@
 #include "futures.h"
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QUrl>
+
+#include <functional>
 
 namespace Tresen {
 
@@ -14,9 +17,17 @@ namespace Tresen {
 /// 4193, 3927, 6762).
 [[nodiscard]] bool isPublicAddress(const QUrl &url);
 
+/// Whether all of a name's addresses, and there are some, belong to the open net.
+[[nodiscard]] bool arePublic(const QList<QHostAddress> &addresses);
+
+/// Asks for the addresses of a name; the answer comes on the same thread.
+using HostLookup = std::function<void(const QString &name, QObject *context, const std::function<void(QList<QHostAddress>)> &found)>;
+void lookUpHost(const QString &name, QObject *context, const std::function<void(QList<QHostAddress>)> &found);
+
 /// Loads a remote picture that the reader allowed: no cookies, no referrer, no credentials, at most
-/// 5 MB, 20 seconds and five redirects, each checked like the first address. Any thread with an
-/// event loop; the continuation runs there. `local` lets tests use this machine.
-[[nodiscard]] Future<QByteArray> fetchPicture(const QUrl &url, bool local = false);
+/// 5 MB, 20 seconds and five redirects, each checked like the first address: a name is looked up
+/// first, and one that leads into a private network is not asked. Any thread with an event loop; the
+/// continuation runs there. `local` lets tests use this machine.
+[[nodiscard]] Future<QByteArray> fetchPicture(const QUrl &url, bool local = false, HostLookup lookUp = lookUpHost);
 
 } // namespace Tresen

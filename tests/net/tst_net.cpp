@@ -5,6 +5,7 @@
 #include "filesecrets.h"
 #include "keychainsecrets.h"
 #include "lineserver.h"
+#include "picturefetch.h"
 
 #include <QNetworkInterface>
 #include <QSignalSpy>
@@ -176,6 +177,47 @@ private Q_SLOTS:
         LineServer dropping;
         dropping.script().drops();
         QCOMPARE(failureOf(dropping.address(Security::Tls)).code, ErrorCode::Network);
+    }
+
+    void picturesComeFromTheOpenNetOnly_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("open");
+        for (const char *url : {"https://shop.example/a.png", "http://shop.example./a.png", "http://93.184.216.34/a.png",
+                 "https://[2606:2800:220:1::1]/a.png", "http://172.32.0.1/"})
+            QTest::newRow(url) << QString::fromLatin1(url) << true;
+        for (const char *url : {"ftp://shop.example/", "file:///etc/passwd", "http:///a.png", "http://printer/", "http://localhost/",
+                 "http://localhost./", "http://a.localhost./", "http://nas.local/", "http://nas.local./", "http://x.internal/",
+                 "http://box.home.arpa/", "http://127.0.0.1/", "http://127.1/", "http://0x7f.0.0.1/", "http://2130706433/",
+                 "http://0.0.0.0/", "http://10.1.2.3/", "http://100.64.0.1/", "http://169.254.169.254/", "http://172.16.0.1/",
+                 "http://172.31.255.255/", "http://192.168.1.1/", "http://224.0.0.1/", "http://[::1]/", "http://[::]/",
+                 "http://[fe80::1]/", "http://[fd00::1]/", "http://[::ffff:10.0.0.1]/", "http://[::ffff:127.0.0.1]/"})
+            QTest::newRow(url) << QString::fromLatin1(url) << false;
+    }
+    void picturesComeFromTheOpenNetOnly()
+    {
+        QFETCH(QString, url);
+        QTEST(isPublicAddress(QUrl(url)), "open");
+    }
+
+    /// A name of the open net may lead into the office.
+    void picturesAreNotAskedOfPrivateAddresses()
+    {
+        const QHostAddress open(QStringLiteral("93.184.216.34"));
+        const QHostAddress inside(QStringLiteral("192.168.1.1"));
+        QVERIFY(arePublic({open}));
+        QVERIFY(!arePublic({}));
+        QVERIFY(!arePublic({open, inside}));
+        QVERIFY(!arePublic({QHostAddress(QStringLiteral("fd00::1")), open}));
+        QStringList asked;
+        const HostLookup lookUp = [&](const QString &name, QObject *, const std::function<void(QList<QHostAddress>)> &found) {
+            asked.append(name);
+            found({open, inside});
+        };
+        const auto refused = awaited(fetchPicture(QUrl(QStringLiteral("http://shop.example/a.png")), false, lookUp));
+        QCOMPARE(refused.error().code, ErrorCode::Rejected);
+        QVERIFY(refused.error().detail.contains(QStringLiteral("private network")));
+        QCOMPARE(asked, QStringList{QStringLiteral("shop.example")});
     }
 
 private:
