@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Tresen developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every page of the window, one after the other, in the look that it has just now."""
+import time
+
 from probed import TOLERANCE, ProbedWindow
 
 SECTIONS = ('look', 'keyboard', 'notify', 'inboxes', 'shop', 'people', 'data')
@@ -175,7 +177,7 @@ class Pages:
         self.window.there('composer')
         self.window.key('f')
         self.window.there('toastAction')  # the host is always there
-        self.window.still()
+        time.sleep(0.4)  # it fades in; its texts never rest while the time runs down
         self.check('toast', fleeting=True)
         self.window.key('z')
 
