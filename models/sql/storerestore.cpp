@@ -87,22 +87,31 @@ QList<ErasureLog::Entry> gatherErasures(const QString &backup, const QString &pr
     return all + missing;
 }
 
-void putInPlace(const QString &backup, const QString &profile, const MaintenanceStore::Progress &progress)
+void removeDatabase(const QString &file)
 {
-    const auto target = SqliteStore::databaseFile(profile);
-    const auto part = target + QStringLiteral(".restoring");
-    QFile::remove(part);
+    for (const auto *suffix : {"", "-wal", "-shm"})
+        QFile::remove(file + QLatin1String(suffix));
+}
+
+/// The database goes into `part`, beside the one that it is to replace.
+void copyBackup(const QString &backup, const QString &profile, const QString &part, const MaintenanceStore::Progress &progress)
+{
+    removeDatabase(part);
     SqlConnection source(SqliteStore::databaseFile(backup), SqlConnection::Access::ReadOnly);
     const auto step = [&progress](double from, double share) {
         return [&progress, from, share](double done) { if (progress) progress(from + done * share); };
     };
     copyDatabase(source, part, step(0.0, 0.5));
     copyContents(source, SqliteStore::attachmentFolder(backup), SqliteStore::attachmentFolder(profile), step(0.5, 0.4));
+}
+
+void putInPlace(const QString &part, const QString &target)
+{
     // The log belongs to the old database; with the new one it would be taken for its own.
-    for (const auto *suffix : {"", "-wal", "-shm"})
-        QFile::remove(target + QLatin1String(suffix));
+    removeDatabase(target);
     if (!QFile::rename(part, target))
         throw refused(target);
+    removeDatabase(part); // its log is empty
 }
 
 /// When what was erased last, by hash.
@@ -169,8 +178,17 @@ void eraseAgain(SqlConnection &db, const StoreEnvironment &env, const QList<Eras
     }
     while (IndexRebuild(db).step()) { }
     while (mergeIndexStep(db)) { }
-    // Should somebody read it already, the next opening goes on with it.
-    static_cast<void>(PendingErasure(db).finish(env.profile));
+}
+
+/// Before it is anybody's profile: a restore that is killed must not leave people in it who were erased.
+void prepareCopy(const QString &part, const QString &profile, const Clock &clock, const QList<ErasureLog::Entry> &entries)
+{
+    SqlConnection db(part, SqlConnection::Access::ReadWrite);
+    db.setSynchronous(true);
+    Migrations::run(db);
+    eraseAgain(db, StoreEnvironment{clock, profile, storedHashKey(db)}, entries);
+    if (!truncateLog(db))
+        throw refused(part);
 }
 
 } // namespace
@@ -204,12 +222,16 @@ Status restoreProfile(const QString &backup, const QString &profile, const Clock
     try {
         check(SqliteStore::databaseFile(backup));
         const auto entries = gatherErasures(backup, profile, clock.now());
-        putInPlace(backup, profile, progress);
-        SqlConnection db(SqliteStore::databaseFile(profile), SqlConnection::Access::ReadWrite);
-        db.setSynchronous(true);
-        Migrations::run(db);
-        const StoreEnvironment env{clock, profile, storedHashKey(db)};
-        eraseAgain(db, env, entries);
+        const auto target = SqliteStore::databaseFile(profile);
+        const auto part = target + QStringLiteral(".restoring");
+        copyBackup(backup, profile, part, progress);
+        prepareCopy(part, profile, clock, entries);
+        if (progress)
+            progress(0.95);
+        putInPlace(part, target);
+        SqlConnection db(target, SqlConnection::Access::ReadWrite);
+        // Should somebody read it already, or this end here, the next opening goes on with it.
+        static_cast<void>(PendingErasure(db).finish(profile));
     } catch (const SqlFailure &failure) {
         return failure.error;
     }

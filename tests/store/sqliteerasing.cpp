@@ -100,6 +100,7 @@ private Q_SLOTS:
     void backsUpFilesOfDrafts();
     void sweepsFilesThatNobodyNames();
     void findsTheNewestBackup();
+    void leavesNobodyInARestoreThatIsKilled();
 };
 
 /// Erased, came back, and was erased again after the backup that holds the first erasure.
@@ -390,6 +391,40 @@ void SqliteErasing::findsTheNewestBackup()
     }
     QCOMPARE(backupsBelow(folder.path()), ascending);
     QCOMPARE(newestBackup(folder.path()), folder.filePath(ascending.constLast()));
+}
+
+/// Up to the last step the old database is in its place; the new one comes with nobody to be erased in it.
+void SqliteErasing::leavesNobodyInARestoreThatIsKilled()
+{
+    TempStore temp;
+    auto mail = mailFrom(anna, QStringLiteral("1@k.example"), temp.clock().now());
+    mail.attachments = {{attached(temp, "invoice"), {}, {}}};
+    receive(temp, mail);
+    QTemporaryDir target;
+    valueOf(temp.store().maintenance().backup(target.path(), {}));
+    valueOf(temp.store().maintenance().erase(idOf(temp, anna)));
+    temp.close();
+    const auto file = SqliteStore::databaseFile(temp.profile());
+    const auto people = [](const QString &database) {
+        SqlConnection db(database, SqlConnection::Access::ReadOnly);
+        SqlQuery query(db, "SELECT count(*) FROM identity");
+        return query.next() ? query.number(0) : -1;
+    };
+    qint64 inPlace = -1;
+    qint64 beside = -1;
+    double last = 0;
+    QVERIFY(restoreProfile(target.path(), temp.profile(), temp.clock(), [&](double done) {
+        last = done;
+        if (done < 0.85)
+            return;
+        inPlace = people(file);
+        beside = people(file + QStringLiteral(".restoring"));
+    }).ok());
+    QVERIFY(last >= 0.85);
+    QCOMPARE(inPlace, 0);
+    QCOMPARE(beside, 0);
+    QCOMPARE(people(file), 0);
+    QVERIFY(!QFile::exists(file + QStringLiteral(".restoring-wal")));
 }
 
 QTEST_GUILESS_MAIN(SqliteErasing)
