@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int pageSize = 500;
 constexpr qsizetype importChunk = 200;
+constexpr int mineOfWaiting = 2; ///< one of so many
 /// No message follows another one later than that: then the case is closed.
 constexpr auto quietMail = 26h;
 constexpr auto quietChat = 2h;
@@ -211,8 +212,13 @@ void DemoFiller::finishQuietOnes(TimePoint end)
 
 void DemoFiller::judgeWhatIsLeft()
 {
+    int waiting = 0;
+    const AgentId first = m_directory.agents.constFirst().id;
     for (auto it = m_open.cbegin(); it != m_open.cend(); ++it) {
-        if (!it->waits && m_random.chance(70))
+        // Whoever looks at the demo sits at the first agent's desk and finds something to do.
+        if (it->waits && waiting++ % mineOfWaiting == 0)
+            m_acts.assigned[first].append(it.key());
+        else if (!it->waits && m_random.chance(70))
             m_acts.resolved.append(it.key());
         else if (!it->waits)
             m_acts.pending.append(it.key());

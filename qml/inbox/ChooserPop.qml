@@ -51,6 +51,7 @@ TPopOver {
         TField {
             id: field
             objectName: pop.objectName + "Field"
+            focus: true // keys that come while it opens are meant for it
             width: parent.width
             iconName: "search"
             placeholder: pop.placeholder
