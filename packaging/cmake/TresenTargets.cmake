@@ -43,25 +43,32 @@ function(tresen_precompile target)
     endif()
 endfunction()
 
-# tresen_add_library(<name> LAYER <n> SOURCES <files> [PUBLIC <libs>] [PRIVATE <libs>])
-# The room's own folder is on the include path; quote headers by base name.
+# A room's own folder and the walls in it are on the include path; quote headers by base name.
+function(tresen_include_folders name)
+    target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+    foreach(folder ${ARGN})
+        target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/${folder}")
+    endforeach()
+endfunction()
+
+# tresen_add_library(<name> LAYER <n> [FOLDERS <folders>] SOURCES <files> [PUBLIC <libs>] [PRIVATE <libs>])
 function(tresen_add_library name)
-    cmake_parse_arguments(A "" "LAYER" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(A "" "LAYER" "FOLDERS;SOURCES;PUBLIC;PRIVATE" ${ARGN})
     tresen_check_layers(${name} ${A_LAYER} ${A_PUBLIC} ${A_PRIVATE})
     add_library(${name} STATIC ${A_SOURCES})
     set_target_properties(${name} PROPERTIES TRESEN_LAYER ${A_LAYER})
-    target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+    tresen_include_folders(${name} ${A_FOLDERS})
     target_link_libraries(${name} PUBLIC ${A_PUBLIC} PRIVATE ${A_PRIVATE})
     tresen_warnings(${name})
     tresen_precompile(${name})
 endfunction()
 
-# tresen_add_qml_module(<name> URI <uri> LAYER <n> QML_FILES … [SOURCES …] [RESOURCES …]
+# tresen_add_qml_module(<name> URI <uri> LAYER <n> [FOLDERS …] QML_FILES … [SOURCES …] [RESOURCES …]
 #                       [PUBLIC …] [PRIVATE …] [SINGLETONS …])
 # One folder is one QML module; link <name> and <name>plugin with tresen_link_qml().
 function(tresen_add_qml_module name)
     cmake_parse_arguments(A "" "URI;LAYER"
-        "QML_FILES;SOURCES;RESOURCES;PUBLIC;PRIVATE;SINGLETONS;IMPORTS" ${ARGN})
+        "FOLDERS;QML_FILES;SOURCES;RESOURCES;PUBLIC;PRIVATE;SINGLETONS;IMPORTS" ${ARGN})
     tresen_check_layers(${name} ${A_LAYER} ${A_PUBLIC} ${A_PRIVATE})
     if(A_SINGLETONS)
         set_source_files_properties(${A_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
@@ -85,7 +92,7 @@ function(tresen_add_qml_module name)
         # deferred call), and compiling it takes longer than all our own C++.
         QT_QMLCACHEGEN_ARGUMENTS --only-bytecode)
     set_source_files_properties(${A_SOURCES} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
-    target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+    tresen_include_folders(${name} ${A_FOLDERS})
     target_link_libraries(${name} PUBLIC Qt6::Quick ${A_PUBLIC} PRIVATE ${A_PRIVATE})
     set_property(GLOBAL APPEND PROPERTY TRESEN_QML_MODULES ${name})
 endfunction()

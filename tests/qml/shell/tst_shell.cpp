@@ -12,9 +12,10 @@
 #include <QQuickWindow>
 #include <QtTest>
 
-#include <string_view>
-
 #include <functional>
+#include <memory>
+#include <string_view>
+#include <vector>
 
 using namespace Tresen;
 
@@ -63,10 +64,18 @@ private:
     [[nodiscard]] InboxViewModel *inbox() const;
     void walk(QQuickItem *from, const std::function<void(QQuickItem *)> &visit) const;
 
+    /// What a window needs, in the order in which it was made.
+    struct Room {
+        std::unique_ptr<FakeDesk> fake;
+        std::unique_ptr<Desk> desk;
+        std::unique_ptr<QQmlApplicationEngine> engine;
+    };
+
     std::unique_ptr<FakeDesk> m_fake;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
+    std::vector<Room> m_left;
 };
 
 void TestShell::init()
@@ -87,9 +96,10 @@ void TestShell::init()
 
 void TestShell::cleanup()
 {
-    m_engine.reset();
-    m_desk.reset();
-    m_fake.reset();
+    delete m_window;
+    // Qt 6.8 keeps types of an engine that is gone and crashes when the next one of the process uses them.
+    // The program has one engine; here all of them live until the end.
+    m_left.push_back({std::move(m_fake), std::move(m_desk), std::move(m_engine)});
 }
 
 QQuickItem *TestShell::item(const QString &name) const
