@@ -17,7 +17,7 @@ namespace Tresen {
 /// What a clause looks at. Text, From, To and Subject are searched in the index, the others are
 /// conditions on columns.
 enum class SearchField {
-    Text, From, To, Subject, Channel, Tag, Assignee, Status, HasAttachment, Before, After, Order, Number,
+    Text, From, To, Subject, Channel, Tag, Assignee, State, HasAttachment, Before, After, Order, Number,
 };
 
 enum class SearchAssignee { Named, Me, Nobody };

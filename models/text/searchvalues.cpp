@@ -33,7 +33,7 @@ constexpr Word<SearchField> fields[] = {
     {u"channel", SearchField::Channel}, {u"kanal", SearchField::Channel},
     {u"tag", SearchField::Tag}, {u"schlagwort", SearchField::Tag},
     {u"assignee", SearchField::Assignee}, {u"zugewiesen", SearchField::Assignee},
-    {u"status", SearchField::Status},
+    {u"status", SearchField::State},
     {u"has", SearchField::HasAttachment}, {u"hat", SearchField::HasAttachment},
     {u"before", SearchField::Before}, {u"vor", SearchField::Before},
     {u"after", SearchField::After}, {u"nach", SearchField::After},
@@ -176,7 +176,7 @@ bool readSearchValue(SearchClause &clause, const SearchOptions &options)
     case SearchField::Channel:
         clause.channel = lookUp(channels, clause.text);
         return clause.channel.has_value();
-    case SearchField::Status:
+    case SearchField::State:
         clause.status = lookUp(statuses, clause.text);
         return clause.status.has_value();
     case SearchField::Assignee:

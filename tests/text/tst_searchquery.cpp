@@ -30,7 +30,7 @@ QString valueOf(const SearchClause &clause)
 {
     switch (clause.field) {
     case SearchField::Channel: return QString::number(int(*clause.channel));
-    case SearchField::Status: return QString::number(int(*clause.status));
+    case SearchField::State: return QString::number(int(*clause.status));
     case SearchField::Assignee:
         return clause.assignee == SearchAssignee::Me ? QStringLiteral("<me>")
             : clause.assignee == SearchAssignee::Nobody ? QStringLiteral("<nobody>") : clause.text;

@@ -59,7 +59,7 @@ QString indexExpression(const SearchQuery &query)
             continue;
         const auto term = ftsTerm(group.first(), columns());
         if (!term.isEmpty())
-            expression = u'(' + expression + u") NOT ("_qs + term + u')';
+            expression = u'(' + expression + QStringLiteral(") NOT (") + term + u')';
     }
     return expression;
 }
@@ -111,7 +111,7 @@ bool SearchFilter::holds(const SearchClause &clause, const Row &row)
         return holdsPerson(clause, row);
     case SearchField::Channel:
         return clause.channel && int(*clause.channel) == row.channel;
-    case SearchField::Status:
+    case SearchField::State:
         return clause.status && int(*clause.status) == row.status;
     case SearchField::Tag:
         return holdsTag(clause, row);

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// First: after result.h GCC takes SearchField::Status for a shadow of Tresen::Status.
-#include "searchquery.h"
-
 #include "searchmodel.h"
 
 #include "conversationroles.h"
 #include "desk.h"
+#include "searchquery.h"
 #include "session.h"
 #include "timetext.h"
 
