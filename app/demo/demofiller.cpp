@@ -213,7 +213,8 @@ void DemoFiller::finishQuietOnes(TimePoint end)
 void DemoFiller::judgeWhatIsLeft()
 {
     int waiting = 0;
-    const AgentId first = m_directory.agents.constFirst().id;
+    const AgentId first = std::min_element(m_directory.agents.cbegin(), m_directory.agents.cend(),
+        [](const Agent &l, const Agent &r) { return l.id < r.id; })->id;
     for (auto it = m_open.cbegin(); it != m_open.cend(); ++it) {
         // Whoever looks at the demo sits at the first agent's desk and finds something to do.
         if (it->waits && waiting++ % mineOfWaiting == 0)
