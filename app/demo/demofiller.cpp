@@ -119,7 +119,6 @@ Future<Nothing> DemoFiller::invent()
             if (!directory)
                 return directory.error();
             m_directory = *directory;
-            m_session.me = m_directory.agents.constFirst().id;
             m_script = std::make_unique<DemoScript>(m_seed, m_directory.accounts, DemoClock::realNow());
             const ShopId shop = m_directory.shops.constFirst().id;
             const QList<Change> customers = m_script->customerChanges(shop);

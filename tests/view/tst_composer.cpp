@@ -6,9 +6,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
         desk = std::make_unique<TalkDesk>();
         desk->addParcel();
         door = std::make_unique<Desk>(desk->services);
+        door->setProfileFolder(profile.path());
         Desk::provide(door.get());
     }
     void cleanup()
@@ -229,6 +232,23 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setImage(picture);
         QVERIFY(composer.pasteFiles());
         QTRY_COMPARE(composer.attachments().size(), 1);
+        QTRY_COMPARE(copiesLeft(), 0);
+    }
+
+    void picturesThatAreTooMuchLeaveNoCopy()
+    {
+        ComposerViewModel composer;
+        open(composer);
+        QTemporaryFile file;
+        QVERIFY(file.open() && file.resize(24'999'990));
+        composer.attach({QUrl::fromLocalFile(file.fileName())});
+        QTRY_COMPARE(composer.attachments().size(), 1);
+        QImage picture(8, 8, QImage::Format_RGB32);
+        picture.fill(Qt::blue);
+        QGuiApplication::clipboard()->setImage(picture);
+        QVERIFY(composer.pasteFiles());
+        QTRY_VERIFY(composer.errorText().contains(QStringLiteral("25")));
+        QTRY_COMPARE(copiesLeft(), 0);
     }
 
     void forwardsWithTheOriginal()
@@ -285,6 +305,13 @@ private:
     }
 
     std::unique_ptr<TalkDesk> desk;
+    /// Copies of what was pasted that nobody took away.
+    [[nodiscard]] qsizetype copiesLeft() const
+    {
+        return QDir(profile.path() + QStringLiteral("/copies/clipboard")).entryList(QDir::Files).size();
+    }
+
+    QTemporaryDir profile;
     std::unique_ptr<Desk> door;
 };
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clipboardfiles.h"
 
+#include "privatecopies.h"
+
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QDir>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTemporaryFile>
@@ -28,11 +29,14 @@ ClipboardFiles clipboardFiles()
     return found;
 }
 
-QFuture<QString> writePicture(const QImage &picture)
+QFuture<QString> writePicture(const QImage &picture, const QString &profile)
 {
     const QString name = QCoreApplication::translate("Tresen::Clipboard", "picture");
-    return QtConcurrent::run([picture, name] {
-        QTemporaryFile file(QDir::tempPath() + u'/' + name + QStringLiteral("-XXXXXX.png"));
+    return QtConcurrent::run([picture, name, profile] {
+        const QString folder = privateFolder(profile, QStringLiteral("clipboard"));
+        if (folder.isEmpty())
+            return QString();
+        QTemporaryFile file(folder + u'/' + name + QStringLiteral("-XXXXXX.png"));
         file.setAutoRemove(false);
         if (!file.open() || !picture.save(&file, "PNG"))
             return QString();

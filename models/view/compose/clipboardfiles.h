@@ -18,8 +18,8 @@ struct ClipboardFiles {
 /// Main thread. Text in the clipboard goes first: a spreadsheet offers a picture of its cells, too.
 [[nodiscard]] ClipboardFiles clipboardFiles();
 
-/// Writes the picture as PNG into the temporary folder, in the pool; empty when that failed. The
-/// caller removes the file.
-[[nodiscard]] QFuture<QString> writePicture(const QImage &picture);
+/// Writes the picture as PNG among the private copies of the profile, in the pool; empty when that
+/// failed. The caller removes the file; what a crash leaves goes with the other copies.
+[[nodiscard]] QFuture<QString> writePicture(const QImage &picture, const QString &profile);
 
 } // namespace Tresen

@@ -449,7 +449,7 @@ bool ComposerViewModel::pasteFiles()
     const ClipboardFiles found = clipboardFiles();
     attach(found.files);
     if (!found.picture.isNull()) {
-        writePicture(found.picture).then(this, [this](const QString &file) {
+        writePicture(found.picture, Desk::profileFolder()).then(this, [this](const QString &file) {
             if (file.isEmpty())
                 setError(tr("The picture could not be taken from the clipboard."));
             else
@@ -471,6 +471,8 @@ void ComposerViewModel::attachFile(const QString &file, bool removeAfterwards)
     if (limit > 0 && totalSize(draft().attachments) + info.size() > limit) {
         setError(tr("“%1” is %2; this inbox sends at most %3 in one mail. It was not attached.")
                      .arg(info.fileName(), sizeText(info.size()), sizeText(limit)));
+        if (removeAfterwards)
+            QFile::remove(file);
         return;
     }
     const QString key = draft().key;
