@@ -67,12 +67,22 @@ class Acts:
         raise AssertionError(f'{words!r} is not shown: {self.texts()}')
 
     def select(self, count):
-        self.window.key('g', 'a')
+        self.show_all_open()
         self.window.hit('conversation_0')
         self.window.there('composer')
-        self.window.key('x', *['shift+j'] * (count - 1))
+        self.window.key('x')
         self.window.there('bulkBar')
+        self.window.key(*['shift+j'] * (count - 1))
         self.says(f'{count} selected')
+
+    def show_all_open(self):
+        """The view from which every act starts, with nothing selected and no pop-up half gone."""
+        self.settled()
+        self.window.gone('bulkBar')
+        self.window.key('g', 'a')
+
+    def settled(self):
+        self.window.wait(lambda: not any(len(name) > len('open: ') and name.startswith('open: ') for name in self.window.ask('focus')), 10, 'a pop-up stays open')
 
     # -- acts ----------------------------------------------------------------------------------
 
@@ -111,7 +121,7 @@ class Acts:
 
     def another_time(self):
         snoozed = self.with_status('snoozed')
-        self.window.key('g', 'a')
+        self.show_all_open()
         self.window.hit('conversation_1')
         self.window.there('composer')
         self.window.key('s')
@@ -270,6 +280,7 @@ def main():
         for step in sys.argv[5:] or ('several_at_once', 'another_time', 'merging', 'second_start', 'refusing_mailboxes', 'notified', 'erasing'):
             getattr(acts, step)()
     except Exception:
+        print('focus:', acts.window.ask('focus'))
         acts.window.shot(f'{acts.shots}/failed.png')
         raise
     finally:

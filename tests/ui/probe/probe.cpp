@@ -22,7 +22,8 @@
 /// get is the one looked at. It answers on standard output, a line of JSON for each line of
 /// standard input:
 ///   texts        what TextSurvey reports
-///   where NAME   [x, y, width, height] of the shown item with this objectName, or null
+///   where NAME   [x, y, width, height] of what is seen of the shown item with this objectName, or null
+///   focus        the names from the item with the keyboard up to the window, and the pop-ups that are open
 ///   size         [width, height] of the window
 ///   shot FILE    what the screen shows of the window, as PNG
 ///   spoil cut|shove|unname NAME   narrows the texts of an item, moves it, takes its name: for the
@@ -66,8 +67,31 @@ QJsonValue where(const QString &name)
     QQuickItem *item = shown(window()->contentItem(), name);
     if (!item)
         return {};
-    const QRect at = item->mapRectToScene(QRectF(0, 0, item->width(), item->height())).toRect();
-    return QJsonArray{at.x(), at.y(), at.width(), at.height()};
+    QRectF seen = item->mapRectToScene(item->boundingRect());
+    for (const QQuickItem *above = item->parentItem(); above; above = above->parentItem()) {
+        if (above->clip())
+            seen &= above->mapRectToScene(above->clipRect());
+    }
+    const QRect at = seen.toRect();
+    return at.isEmpty() ? QJsonValue() : QJsonArray{at.x(), at.y(), at.width(), at.height()};
+}
+
+void collectPopups(const QQuickItem *from, QJsonArray &names)
+{
+    if (from->inherits("QQuickPopupItem") && from->isVisible())
+        names.append(QStringLiteral("open: ") + nameOf(from));
+    const QList<QQuickItem *> children = from->childItems();
+    for (const QQuickItem *child : children)
+        collectPopups(child, names);
+}
+
+QJsonArray focus()
+{
+    QJsonArray names;
+    for (const QQuickItem *item = window()->activeFocusItem(); item; item = item->parentItem())
+        names.append(QString::fromLatin1(item->metaObject()->className()) + u' ' + nameOf(item));
+    collectPopups(window()->contentItem(), names);
+    return names;
 }
 
 bool cut(QQuickItem *item)
@@ -107,6 +131,8 @@ QJsonValue answer(const QString &question)
         return TextSurvey(window()).report();
     if (verb == u"where")
         return where(rest);
+    if (verb == u"focus")
+        return focus();
     if (verb == u"size")
         return QJsonArray{window()->width(), window()->height()};
     if (verb == u"shot")
