@@ -8,8 +8,10 @@ known_to_apt() {
         | awk '/^[^ ].*:$/ {name = substr($0, 1, length($0) - 1)} /Candidate:/ && $2 != "(none)" {print name}'
 }
 
+# With what they provide: a nodejs from elsewhere may bring npm, and conflicts with the package npm.
 installed_packages() {
-    dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2> /dev/null | sed -n 's/^installed //p'
+    dpkg-query -W -f '${db:Status-Status} ${Package}, ${Provides}\n' 2> /dev/null \
+        | sed -n 's/^installed //p' | sed 's/([^)]*)//g' | tr -s ', ' '\n'
 }
 
 # missing_packages GROUP…: one name per line; "?x" stays marked until the lists are fresh
