@@ -42,10 +42,10 @@ function el(what, attributes = {}, ...children) {
 const put = (node, words) => { if (node.textContent !== words) node.textContent = words; }; // read out once
 const button = (what, click, attributes, ...children) => el('button' + what, {type: 'button', click, ...attributes}, ...children);
 const paths = {
-	chat: 'M4 4h16q1 0 1 1v11q0 1-1 1H8l-5 4V5q0-1 1-1z',
+	chat: 'M4 4h16v13H9l-5 4z',
 	close: 'M6 6l12 12M18 6 6 18',
 	menu: 'M4 11h2v2H4zM11 11h2v2h-2zM18 11h2v2h-2z',
-	emoji: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0M9 9h.01M15 9h.01M8 14a5 5 0 0 0 8 0',
+	emoji: 'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0M9 9v1M15 9v1M8 14q4 4 8 0',
 	attach: 'm8 13 7-7a2 2 0 0 1 3 3l-8 8a4 4 0 0 1-6-6l7-7',
 	send: 'm4 4 17 8-17 8 3-8zM7 12h14',
 };
@@ -163,6 +163,7 @@ const hears = {
 		after = max(f.seq, after);
 		markRead();
 		caughtUp = true;
+		pin();
 		quiet();
 	},
 	message(f) {
@@ -244,11 +245,11 @@ function insert(m) {
 	let at = list.length;
 	while (at && m.seq && (!list[at - 1].seq || later(list[at - 1].seq, m.seq))) at--;
 	list.splice(at, 0, m);
-	m.node ||= el('div.message' + (own(m) ? '.mine' : ''), {}, el('p.who'), bubble(m), el('p.meta'));
+	m.node ||= el('div.msg' + (own(m) ? '.mine' : ''), {}, el('p.who'), bubble(m), el('p.meta'));
 	if (old !== at) log.insertBefore(m.node, list[at + 1]?.node);
 	list.slice(at, at + 2).forEach(showName);
 	showMark(m);
-	pin();
+	if (caughtUp) pin();
 }
 function bubble(m) {
 	// Every second part is an address and becomes a link. No text meets a parser.
@@ -461,7 +462,7 @@ function close(mine = true) {
 	hide(emoji);
 	root.classList.remove('open');
 	panel.close();
-	if (inside) (before === document.body || before === host ? launcher : before).focus();
+	if (inside) (before.isConnected && before !== document.body && before !== host ? before : launcher).focus();
 	switched(mine);
 }
 function switched(mine) {
@@ -496,7 +497,7 @@ function hide(box, focus) {
 const arrows = columns => e => {
 	const items = [...e.currentTarget.children], at = items.indexOf(shadow.activeElement);
 	const step = {ArrowDown: columns, ArrowUp: -columns, ArrowRight: 1, ArrowLeft: -1}[e.key];
-	if (step === undefined) return;
+	if (!step) return;
 	e.preventDefault();
 	const next = items[(at + step + items.length) % items.length];
 	items[at].tabIndex = -1;
@@ -620,12 +621,13 @@ a{color:var(--link)}
 .panel{position:fixed;inset:auto 20px 88px auto;width:384px;max-height:calc(100vh - 108px);padding:0;color:inherit;border-radius:14px;overflow:hidden}
 .panel,.menu{background:var(--bg);border:1px solid var(--line)}
 .panel,.menu,.fab{box-shadow:0 8px 24px #0004}
-.open .panel,.chat,.consent,.message,form{display:flex;flex-direction:column}
+.open .panel,.chat,.consent,.msg,form{display:flex;flex-direction:column}
 .head{position:relative;display:flex;align-items:center;padding:10px 8px 10px 16px;border-bottom:1px solid var(--line)}
 .head>:first-child,li .name{flex:1;min-width:0}
 h2,h3{font-size:1.143em;font-weight:600}
 h2,.head p,.who,.name,.typing{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;unicode-bidi:plaintext}
-p:not(#why),.file{font-size:.857em;color:var(--dim)}
+p,.file{font-size:.857em;color:var(--dim)}
+#why{font-size:1em}
 .icon{display:grid;place-items:center;flex:none;width:36px;height:36px;padding:0;color:var(--dim);background:none}
 .icon,.menu button,.emoji button,.main,.fab{border-color:transparent}
 .menu{position:absolute;z-index:1;top:50px;right:8px;padding:5px;border-radius:10px}
@@ -633,10 +635,10 @@ p:not(#why),.file{font-size:.857em;color:var(--dim)}
 .consent{gap:16px;padding:20px 16px;overflow:auto}
 label{display:flex;gap:8px;align-items:baseline}
 .chat{flex:0 1 560px;min-height:0;overflow:auto}
-.state:not(:empty){padding:8px 16px;background:var(--low);color:var(--ink)}
+.state:not(:empty){padding:8px 16px;background:var(--low)}
 .log{flex:1 0 96px;overflow:auto;overscroll-behavior:contain;padding:12px 16px}
 .log:focus-visible,.menu :focus-visible,.emoji :focus-visible{outline-offset:-2px}
-.message{align-items:flex-start;margin-bottom:8px}
+.msg{align-items:flex-start;margin-bottom:8px}
 .mine{align-items:flex-end}
 .who{max-width:100%;font-weight:600;margin:4px 2px}
 .bubble{max-width:86%;padding:7px 12px;border:1px solid transparent;border-radius:12px;background:var(--low);contain:paint}
@@ -696,7 +698,7 @@ markRead();
 // On a phone the panel keeps to what the on-screen keyboard leaves.
 const view = visualViewport;
 const fit = () => ['height', 'offsetTop'].forEach(name => panel.style.setProperty('--' + name, view[name] + 'px'));
-view.onresize = view.onscroll = fit;
+for (const name of ['resize', 'scroll']) view.addEventListener(name, fit);
 fit();
 addEventListener('online', wake);
 addEventListener('offline', () => socket && drop());

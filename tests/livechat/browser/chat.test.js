@@ -14,7 +14,7 @@ before(async () => { world = await makeWorld(); ({ server } = world); });
 after(() => world.end());
 afterEach(() => world.settle());
 
-const bubbles = (visitor) => visitor.page.evaluate(() => [...document.querySelector('tresen-chat').shadowRoot.querySelectorAll('.message')]
+const bubbles = (visitor) => visitor.page.evaluate(() => [...document.querySelector('tresen-chat').shadowRoot.querySelectorAll('.msg')]
   .map((m) => `${m.classList.contains('mine') ? 'me' : 'they'}: ${m.querySelector('.text')?.textContent}`));
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAYAAACNMs+9AAAAFUlEQVR42mNk+M9Qz0AEYBxVSF+FABJADveWkH6oAAAAAElFTkSuQmCC', 'base64');
 
@@ -23,6 +23,16 @@ test('the widget is small', () => {
   const size = fs.statSync(file).size;
   console.log(`widget.js: ${size} bytes`);
   assert.ok(size < 30000, `${size} bytes`);
+});
+
+test('German and English say the same things, politely', () => {
+  const [de, en] = ['de', 'en'].map((lang) => JSON.parse(fs.readFileSync(path.join(__dirname, `../../../resources/livechat/${lang}.json`))));
+  assert.deepEqual(Object.keys(de), Object.keys(en));
+  for (const name of Object.keys(de)) {
+    const holes = (text) => (String(text).match(/\{\w+\}/g) || []).sort();
+    assert.deepEqual(holes(de[name]), holes(en[name]), name);
+    assert.doesNotMatch(String(de[name]) + String(en[name]), /!|\b[Dd](u|ein|ich|ir)\b/, name);
+  }
 });
 
 test('before the visitor agrees nothing is stored, read or asked for', async () => {
@@ -36,6 +46,7 @@ test('before the visitor agrees nothing is stored, read or asked for', async () 
   if (!isReal) assert.deepEqual(server.requests.slice(from).filter((r) => !/favicon/.test(r)), ['GET /widget.js', 'GET /widget/de.json']);
   assert.equal(await page.evaluate(() => askedMode), 'closed');
   assert.deepEqual(await page.evaluate(() => Object.keys(window.TresenChat)), ['open', 'close', 'on']);
+  assert.deepEqual(await page.evaluate(() => Object.keys(window).filter((name) => !namesBefore.includes(name))), ['TresenChat'], 'one name in the page');
 
   await visitor.open();
   await page.getByRole('link', { name: 'Datenschutz' }).waitFor();
@@ -223,6 +234,7 @@ if (!isReal) {
 
     await visitor.say('x'.repeat(4001)); // never leaves the page
     await visitor.page.getByText('Der Text hat 4001 Zeichen').waitFor();
+    assert.equal(await visitor.page.locator('.note').evaluate((node) => getComputedStyle(node).color), 'rgb(171, 35, 27)');
     assert.equal((await visitor.input.inputValue()).length, 4001);
     await visitor.input.fill('');
 
@@ -387,7 +399,7 @@ test('hostile texts stay text and inside their bubble', async () => {
   for (const text of hostile) await visitor.say(text);
   await visitor.said('{{n}} {name}');
   for (const text of hostile) await server.say('<script>', text, { name: '<img src=x onerror="window.pwned = 1">‮' + 'N'.repeat(500) });
-  await until('all are there', async () => (await page.locator('.message').count()) === 12);
+  await until('all are there', async () => (await page.locator('.msg').count()) === 12);
   assert.deepEqual(await visitor.texts(), [...hostile, ...hostile]);
   const seen = await page.evaluate(() => {
     const root = document.querySelector('tresen-chat').shadowRoot, log = root.querySelector('.log');

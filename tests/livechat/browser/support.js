@@ -44,6 +44,7 @@ const WATCH = `
     return attach.call(this, { ...options, mode: 'open' });
   };
   window.touched = [];
+  window.askedMode = '';
   for (const name of ['getItem', 'setItem', 'removeItem', 'key', 'clear']) {
     const real = Storage.prototype[name];
     Storage.prototype[name] = function (...args) { touched.push(name + ' ' + args[0]); return real.apply(this, args); };
@@ -53,6 +54,8 @@ const WATCH = `
   for (const [owner, name] of [[IDBFactory.prototype, 'open'], [CacheStorage.prototype, 'open']]) owner[name] = function () { touched.push(name); throw new Error(name); };
   window.refusedByPolicy = [];
   document.addEventListener('securitypolicyviolation', (e) => refusedByPolicy.push(e.violatedDirective + ' ' + e.blockedURI));
+  window.namesBefore = [];
+  window.namesBefore = Object.keys(window);
 `;
 
 // Pages of a shop under a policy that allows the widget what it must have and nothing else.
