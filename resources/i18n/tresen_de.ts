@@ -3579,6 +3579,44 @@ USt-IdNr.: [DE-Nummer]
     </message>
 </context>
 <context>
+    <name>Tresen::Listener</name>
+    <message>
+        <source>Tresen is listening already. Stop it first.</source>
+        <translation>Tresen nimmt bereits Verbindungen an. Beenden Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an address nor a network. Write a proxy as 10.0.0.1 or 10.0.0.0/8.</source>
+        <translation>„%1“ ist weder eine Adresse noch ein Netz. Schreiben Sie einen Proxy als 10.0.0.1 oder 10.0.0.0/8.</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::ListenerEngine</name>
+    <message>
+        <source>The certificate file &quot;%1&quot; cannot be used. Choose a readable PEM file that holds your certificate, followed by those of its issuers. Nothing can be reached until then.</source>
+        <translation>Die Zertifikatsdatei „%1“ lässt sich nicht verwenden. Wählen Sie eine lesbare PEM-Datei, die Ihr Zertifikat und danach die seiner Aussteller enthält. Bis dahin ist nichts von außen erreichbar.</translation>
+    </message>
+    <message>
+        <source>The key file &quot;%1&quot; cannot be used. Choose the readable PEM file, without a password, that belongs to the certificate. Nothing can be reached until then.</source>
+        <translation>Die Schlüsseldatei „%1“ lässt sich nicht verwenden. Wählen Sie die lesbare PEM-Datei ohne Passwort, die zum Zertifikat gehört. Bis dahin ist nichts von außen erreichbar.</translation>
+    </message>
+    <message>
+        <source>Tresen cannot listen on %1, port %2: %3. Choose another address or port.</source>
+        <translation>Tresen kann unter %1, Port %2, keine Verbindungen annehmen: %3. Wählen Sie eine andere Adresse oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Port %2 of %1 is used by another program. Choose another port, or end that program and try again.</source>
+        <translation>Port %2 von %1 wird von einem anderen Programm benutzt. Wählen Sie einen anderen Port, oder beenden Sie das Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of this computer. Use 127.0.0.1 for this computer alone, 0.0.0.0 for all its IPv4 addresses, or :: for all its addresses.</source>
+        <translation>„%1“ ist keine Adresse dieses Rechners. Verwenden Sie 127.0.0.1 nur für diesen Rechner, 0.0.0.0 für alle seine IPv4-Adressen oder :: für alle seine Adressen.</translation>
+    </message>
+    <message>
+        <source>The system does not let Tresen use port %2 of %1. Choose a port of 1024 or above, or put a reverse proxy in front.</source>
+        <translation>Das System erlaubt Tresen den Port %2 von %1 nicht. Wählen Sie einen Port ab 1024, oder setzen Sie einen Reverse-Proxy davor.</translation>
+    </message>
+</context>
+<context>
     <name>Tresen::MailFetcher</name>
     <message>
         <source>The mails could not be read just now. Nothing is lost; Tresen will try again.</source>

@@ -26,8 +26,8 @@ CODE = (
         r"|\bstd::(?:\w+_)?mutex\b|\bstd::condition_variable\b|\bstd::(?:counting|binary)_semaphore\b",
         ROOMS,
         CPP,
-        ("sqlworker.h", "sqlworker.cpp"),
-        "lock outside SqlWorker: pass values between threads",
+        ("sqlworker.h", "sqlworker.cpp", "listenerhub.h", "listenerhub.cpp"),
+        "lock outside SqlWorker and ListenerHub: pass values between threads",
     ),
     (r"\bfriend\s+(?:class|struct)\b", EVERYWHERE, CPP, (), "friend class: widen the interface"),
     (
