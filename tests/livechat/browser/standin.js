@@ -68,6 +68,7 @@ class StandIn {
   cut() { for (const socket of this.lines) socket.destroy(); }
   async stop() { this.cut(); await new Promise((done) => this.server.close(done)); }
   async again() { await this.start(this.port); }
+  end() { return this.stop(); }
 
   // ---- the agent's side
   visitorOf(said) {

@@ -2,30 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A shop's page, a browser, and the server behind the widget: the stand-in, or the real program
-// when TRESEN_CHAT_BASE says where it listens.
+// when TRESEN_CHAT_PROGRAM names a tresenctl.
 'use strict';
 const assert = require('node:assert/strict');
 const fs = require('node:fs');
 const http = require('node:http');
 const path = require('node:path');
-const { execFileSync } = require('node:child_process');
 const { chromium } = require('playwright-core');
+const { RealProgram } = require('./real.js');
 const { StandIn } = require('./standin.js');
 
-// TRESEN_CHAT_HOOK is a program that does what an agent or a broken cable would, one word and JSON
-// arguments on the command line: say ["what the visitor said", "the answer"], typing, read, cut,
-// stop, again, conversation. It prints JSON. TRESEN_SHOP_PORT is the port the site's origin names.
-class RealProgram {
-  constructor() {
-    this.base = process.env.TRESEN_CHAT_BASE;
-    this.site = process.env.TRESEN_CHAT_SITE || 'demo-key';
-    this.broken = [];
-    for (const word of ['say', 'typing', 'read', 'cut', 'stop', 'again', 'conversation']) {
-      this[word] = (...args) => JSON.parse(execFileSync(process.env.TRESEN_CHAT_HOOK, [word, JSON.stringify(args)], { encoding: 'utf8' }) || 'null');
-    }
-  }
-}
-const isReal = !!process.env.TRESEN_CHAT_BASE;
+const program = process.env.TRESEN_CHAT_PROGRAM, isReal = !!program;
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 async function launch() {
@@ -60,9 +47,9 @@ const WATCH = `
 
 // Pages of a shop under a policy that allows the widget what it must have and nothing else.
 class Shop {
-  async start(port = Number(process.env.TRESEN_SHOP_PORT || 0)) {
+  async start() {
     this.server = http.createServer((request, response) => this.answer(request, response));
-    await new Promise((done) => this.server.listen(port, '127.0.0.1', done));
+    await new Promise((done) => this.server.listen(0, '127.0.0.1', done));
     this.origin = `http://127.0.0.1:${this.server.address().port}`;
     return this;
   }
@@ -140,7 +127,8 @@ class Visitor {
 // before()/after() of a test file: browser, shop and server, and the checks that always hold.
 async function makeWorld() {
   const shop = await new Shop().start();
-  const server = isReal ? new RealProgram() : await new StandIn({ origins: [shop.origin] }).start();
+  const origins = [shop.origin];
+  const server = await (isReal ? new RealProgram({ program, origins }) : new StandIn({ origins })).start();
   shop.chat = server;
   const world = { shop, server, browser: await launch(), visitors: [] };
   world.visit = (options, context) => Visitor.come(world, options, context);
@@ -163,7 +151,7 @@ async function makeWorld() {
   world.end = async () => {
     await world.browser.close();
     shop.stop();
-    if (!isReal) await server.stop();
+    await server.end();
   };
   return world;
 }
