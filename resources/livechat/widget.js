@@ -61,7 +61,7 @@ const tool = (name, click, what = '', label = t(name)) =>
 const anchor = (href, ...children) => el('a', {href, target: '_blank', rel: 'noopener noreferrer nofollow'}, ...children);
 
 // what is known
-let me = null; // {secret, page} once the visitor has agreed
+let me = null; // {secret, page, readSeq} once the visitor has agreed
 let shop = '', agent = '', ended = false, caughtUp = false;
 let after = '0', readSeq = '0', seenSeq = '0', unread = 0;
 const list = [], tray = []; // messages as shown; files chosen and not sent yet
@@ -86,7 +86,7 @@ function stored(area, value) {
 		else storage.removeItem(key);
 	} catch { /* as if there were nothing */ }
 }
-const keep = () => me && stored('session', {isOpen, readSeq, draft: input.value, waiting: waiting().map(({node, ...m}) => m)});
+const keep = () => me && stored('session', {isOpen, draft: input.value, waiting: waiting().map(({node, ...m}) => m)});
 
 // the line
 let socket, welcomed = false, attempts = 0, stopped = '', heard, toldPage;
@@ -288,7 +288,8 @@ function showMark(m) {
 function markRead() {
 	const theirs = list.filter(m => !own(m) && later(m.seq, readSeq));
 	if (isOpen && !document.hidden && theirs[0]) {
-		readSeq = theirs.pop().seq;
+		readSeq = me.readSeq = theirs.pop().seq;
+		stored('local', me);
 		theirs.length = 0;
 		send({t: 'read', seq: readSeq});
 		tell({read: readSeq});
@@ -386,7 +387,7 @@ function begin(fresh) {
 	stored('local', me);
 	const kept = stored('session') || {};
 	input.value = kept.draft || '';
-	readSeq = kept.readSeq || '0';
+	readSeq = me.readSeq || '0';
 	kept.waiting?.forEach(insert);
 	showView();
 	connect();
@@ -682,7 +683,7 @@ form{gap:8px;padding:12px 16px;border-top:1px solid var(--line)}
 // Closed: the recorders of page and mouse that many shops load shall not walk into a chat.
 const host = document.createElement('tresen-chat'), shadow = host.attachShadow({mode: 'closed'});
 try {
-	const sheet = new CSSStyleSheet(); // needs no leave of the page's style-src
+	const sheet = new CSSStyleSheet(); // style-src has no say in it
 	sheet.replaceSync(css);
 	shadow.adoptedStyleSheets = [sheet];
 } catch {
@@ -707,4 +708,4 @@ setInterval(beat, 25000);
 channel.postMessage({who: true});
 if (resume && begin()?.isOpen && !narrow.matches) open(false);
 start();
-})().catch(() => {}); // without texts no chat; the page goes on
+})().catch(() => {}); // no texts, no chat

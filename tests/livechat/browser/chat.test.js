@@ -7,10 +7,14 @@
 const { test, before, after, afterEach } = require('node:test');
 const fs = require('node:fs');
 const path = require('node:path');
-const { assert, until, makeWorld, isReal } = require('./support.js');
+const { assert, until, makeWorld, isReal, shots } = require('./support.js');
 
 let world, server;
-before(async () => { world = await makeWorld(); ({ server } = world); });
+before(async () => {
+  fs.mkdirSync(shots, { recursive: true });
+  world = await makeWorld();
+  ({ server } = world);
+});
 after(() => world.end());
 afterEach(() => world.settle());
 
@@ -349,6 +353,18 @@ test('files: by button, paste and drop, with preview, checked before, and shown 
   await server.say('Bilder', 'Von fremder Stelle', { files: [{ name: 'fremd.png', type: 'image/png', size: 1, url: 'https://elsewhere.example/pixel.png' }] });
   await page.getByText('fremd.png').waitFor();
   assert.equal(await page.getByRole('link', { name: /fremd/ }).count(), 0, 'no link and no request to another origin');
+});
+
+if (!isReal) test('the shop page to try it on', async () => {
+  const visitor = await world.visit({ viewport: { width: 1440, height: 900 } });
+  await visitor.page.goto(server.base);
+  await visitor.launcher.waitFor();
+  await visitor.begin();
+  await visitor.say('Von der Probierseite');
+  await visitor.said('Probierseite');
+  await visitor.page.getByRole('link', { name: 'Mühlen' }).click();
+  await visitor.said('Probierseite'); // goes on by itself on the next page
+  await visitor.page.screenshot({ path: `${shots}/demo.png` });
 });
 
 test('end and open again, transcript, name and mail of one\'s own accord', async () => {

@@ -62,6 +62,7 @@ class StandIn {
     await new Promise((done) => this.server.listen(port, '127.0.0.1', done));
     this.port = this.server.address().port;
     this.base = `http://127.0.0.1:${this.port}/`;
+    this.origins.push(this.base.slice(0, -1)); // its own shop page
     return this;
   }
   // Every line breaks without a closing frame, as when a cable is pulled.
@@ -119,6 +120,7 @@ class StandIn {
     const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'X-Content-Type-Options': 'nosniff' };
     const give = (status, type, body, headers = open) => { response.writeHead(status, { 'Content-Type': type, ...headers }); response.end(body); };
     if (url.pathname === '/widget.js') return give(200, 'text/javascript; charset=utf-8', fs.readFileSync(`${WIDGET}/widget.js`));
+    if (url.pathname === '/') return give(200, 'text/html; charset=utf-8', fs.readFileSync(`${WIDGET}/demo.html`, 'utf8').replace('SITE', this.site));
     const language = /^\/widget\/(de|en)\.json$/.exec(url.pathname);
     if (language) return give(200, 'application/json', fs.readFileSync(`${WIDGET}/${language[1]}.json`));
     if (url.pathname === '/chat/files') return this.upload(request, response, url, give);
