@@ -17,6 +17,10 @@ public:
     [[nodiscard]] virtual Future<Accepted> accept(IntakeBatch batch) = 0;
     /// The cursor last committed; empty at the very first time.
     [[nodiscard]] virtual Future<QByteArray> cursor(AccountId account, QString key) = 0;
+    /// What the visitor of a live chat may see of it: the newest `limit` lines after `after`, and a few
+    /// that came shortly before it.
+    [[nodiscard]] virtual Future<ChatHistory> chatHistory(
+        AccountId account, QString visitor, qint64 after, int limit) = 0;
     /// What is known of a server folder, ascending by uid.
     [[nodiscard]] virtual Future<QList<RemoteState>> known(
         AccountId account, QString folder, quint32 epoch) = 0;

@@ -4,6 +4,7 @@
 
 #include "contact.h"
 #include "event.h"
+#include "chat.h"
 #include "message.h"
 
 #include <QByteArray>
@@ -84,6 +85,7 @@ struct Accepted {
     int duplicates = 0;           ///< known before
     int refused = 0;              ///< tombstoned: erased by request
     QList<MessageId> messages;    ///< in the order of the batch, 0 for refused ones
+    QList<ChatPlace> places;      ///< of a live chat, beside `messages`; empty for other channels
 
     bool operator==(const Accepted &) const = default;
 };

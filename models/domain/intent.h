@@ -11,6 +11,8 @@ namespace Tresen {
 /// Bring a message to its recipients.
 struct SendIntent {
     Message message; ///< complete, with the external id (Message-ID) made beforehand
+    qint64 chatLine = 0;  ///< live chat: its number, visible to the visitor from now on
+    QString agentName = {}; ///< live chat: who writes
 
     bool operator==(const SendIntent &) const = default;
 };

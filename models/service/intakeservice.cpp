@@ -145,6 +145,11 @@ Future<QByteArray> IntakeService::cursor(AccountId account, QString key)
     return m_store.cursor(account, std::move(key));
 }
 
+Future<ChatHistory> IntakeService::chatHistory(AccountId account, QString visitor, qint64 after, int limit)
+{
+    return m_store.chatHistory(account, std::move(visitor), after, limit);
+}
+
 Future<QList<RemoteState>> IntakeService::known(AccountId account, QString folder, quint32 epoch)
 {
     return m_store.known(account, std::move(folder), epoch);

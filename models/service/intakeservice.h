@@ -27,6 +27,7 @@ public:
     };
 
     Future<QByteArray> cursor(AccountId account, QString key) override;
+    Future<ChatHistory> chatHistory(AccountId account, QString visitor, qint64 after, int limit) override;
     Future<QList<RemoteState>> known(AccountId account, QString folder, quint32 epoch) override;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlintakestore.h"
 
+#include "chatlines.h"
 #include "intakesession.h"
 #include "tombstones.h"
 
@@ -99,6 +100,12 @@ Future<QByteArray> SqlIntakeStore::cursor(AccountId account, QString key)
         SqlQuery query(db, "SELECT value FROM channel_cursor WHERE account_id = ? AND key = ?", account, key);
         return query.next() ? query.blob(0) : QByteArray();
     });
+}
+
+Future<ChatHistory> SqlIntakeStore::chatHistory(AccountId account, QString visitor, qint64 after, int limit)
+{
+    return enqueued<ChatHistory>(m_reader, SqlWorker::Lane::Interactive, false,
+        [=](SqlConnection &db) { return ChatLines(db).read(account, visitor, after, limit); });
 }
 
 Future<QList<RemoteState>> SqlIntakeStore::known(AccountId account, QString folder, quint32 epoch)

@@ -16,6 +16,7 @@ public:
     Future<Accepted> accept(IntakeBatch batch, QList<PreparedMessage> messages) override;
     Future<QList<bool>> erased(AccountId account, QList<MailTraces> mails) override;
     Future<QByteArray> cursor(AccountId account, QString key) override;
+    Future<ChatHistory> chatHistory(AccountId account, QString visitor, qint64 after, int limit) override;
     Future<QList<RemoteState>> known(AccountId account, QString folder, quint32 epoch) override;
 
 private:

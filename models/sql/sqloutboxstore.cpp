@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqloutboxstore.h"
 
+#include "chatlines.h"
 #include "messagemapper.h"
 #include "outboxrows.h"
 #include "threadrows.h"
@@ -65,6 +66,26 @@ std::optional<Row> earliestDue(SqlConnection &db, const QSet<AccountId> &account
     return std::nullopt;
 }
 
+bool isLiveChat(SqlConnection &db, AccountId account)
+{
+    SqlQuery query(db, "SELECT channel FROM account WHERE id = ?", account);
+    return query.next() && query.as<ChannelKind>(0) == ChannelKind::LiveChat;
+}
+
+/// To the visitor of a live chat a message is there as soon as this is committed, whether the line
+/// holds or not: their next look shows it.
+SendIntent sendIntentOf(SqlConnection &db, const Row &row)
+{
+    SendIntent intent{loadMessage(db, row.message), 0, {}};
+    if (intent.message.to.isEmpty() || !isLiveChat(db, row.account))
+        return intent;
+    intent.chatLine = ChatLines(db).add(row.account, intent.message.to.constFirst().address, row.message);
+    SqlQuery agent(db, "SELECT name FROM agent WHERE id = ?", intent.message.agent);
+    if (agent.next())
+        intent.agentName = agent.text(0);
+    return intent;
+}
+
 std::optional<OutboxItem> claimRow(WriteSession &session, const QSet<AccountId> &accounts)
 {
     const auto row = earliestDue(session.db, accounts, session.now);
@@ -74,7 +95,7 @@ std::optional<OutboxItem> claimRow(WriteSession &session, const QSet<AccountId> 
     OutboxItem item{row->id, row->account, SetFlagsIntent{}, row->attempts + 1, row->queuedAt, row->notBefore};
     if (row->kind == OutboxKind::Send) {
         OutboxRows(session).setDelivery(row->message, DeliveryState::Sending, {}, {CauseKind::Channel, row->account.value});
-        item.intent = SendIntent{loadMessage(session.db, row->message)};
+        item.intent = sendIntentOf(session.db, *row);
     } else if (row->kind == OutboxKind::Copy) {
         item.intent = FileCopyIntent{loadMessage(session.db, row->message)};
     } else {
@@ -168,7 +189,11 @@ int recoverRows(WriteSession &session)
     }
     int sends = 0;
     for (const auto &row : std::as_const(left)) {
-        if (row.kind == OutboxKind::Send) {
+        if (row.kind == OutboxKind::Send && isLiveChat(session.db, row.account)) {
+            // The visitor may have seen it and will, and sees it once: there is no doubt to show.
+            OutboxRows(session).setDelivery(row.message, DeliveryState::Sent, {}, {CauseKind::System});
+            OutboxRows(session).remove(row.id, row.kind);
+        } else if (row.kind == OutboxKind::Send) {
             OutboxRows(session).setDelivery(row.message, DeliveryState::PerhapsSent, text, {CauseKind::System});
             ++sends;
         } else {

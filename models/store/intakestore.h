@@ -27,6 +27,9 @@ public:
     /// Which of them accept() will refuse, in their order: asked before their files are stored.
     [[nodiscard]] virtual Future<QList<bool>> erased(AccountId account, QList<MailTraces> mails) = 0;
     [[nodiscard]] virtual Future<QByteArray> cursor(AccountId account, QString key) = 0;
+    /// At most `limit` lines after `after` and a few before it (see ChatLines).
+    [[nodiscard]] virtual Future<ChatHistory> chatHistory(
+        AccountId account, QString visitor, qint64 after, int limit) = 0;
     /// Ascending by uid.
     [[nodiscard]] virtual Future<QList<RemoteState>> known(
         AccountId account, QString folder, quint32 epoch) = 0;

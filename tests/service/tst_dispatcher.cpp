@@ -27,6 +27,10 @@ public:
 class NoSink final : public IntakeSink {
 public:
     Future<Accepted> accept(IntakeBatch) override { return readyFuture<Accepted>(Accepted{}); }
+    Future<ChatHistory> chatHistory(AccountId, QString, qint64, int) override
+    {
+        return readyFuture<ChatHistory>(ChatHistory());
+    }
     Future<QByteArray> cursor(AccountId, QString) override { return readyFuture<QByteArray>(QByteArray()); }
     Future<QList<RemoteState>> known(AccountId, QString, quint32) override
     {

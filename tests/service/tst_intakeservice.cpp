@@ -26,6 +26,10 @@ public:
     {
         return readyFuture<QList<RemoteState>>(QList<RemoteState>());
     }
+    Future<ChatHistory> chatHistory(AccountId, QString, qint64, int) override
+    {
+        return readyFuture<ChatHistory>(ChatHistory());
+    }
     Future<QList<bool>> erased(AccountId, QList<MailTraces> mails) override
     {
         return readyFuture<QList<bool>>(QList<bool>(mails.size(), false));

@@ -31,6 +31,10 @@ public:
     {
         return readyFuture<QByteArray>(cursors.value(key));
     }
+    [[nodiscard]] Future<ChatHistory> chatHistory(AccountId, QString, qint64, int) override
+    {
+        return readyFuture<ChatHistory>(ChatHistory());
+    }
     [[nodiscard]] Future<QList<RemoteState>> known(AccountId, QString folder, quint32 epoch) override
     {
         QList<RemoteState> states;

@@ -100,7 +100,7 @@ void ContactEraser::eraseReplies(const Contact &contact, QSet<qint64> &touched)
     auto &db = m_session.db;
     QSet<QString> theirs;
     for (const auto &identity : contact.identities) {
-        if (identity.kind == IdentityKind::Email)
+        if (identity.kind == IdentityKind::Email || identity.kind == IdentityKind::LiveChat)
             theirs.insert(identity.value.toLower());
     }
     QSet<QString> ours;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intakesession.h"
 
+#include "chatlines.h"
 #include "conversationmerge.h"
 #include "outboxrows.h"
 #include "tombstones.h"
@@ -61,7 +62,11 @@ qsizetype IntakeSession::run(const QList<PreparedMessage> &messages, qsizetype f
         SqlQuery(m_db, "DELETE FROM remote_ref WHERE account_id = ? AND folder = ?", m_batch.account, m_batch.forgetFolder).run();
     qsizetype next = from;
     while (next < messages.size()) {
-        accepted.messages.append(MessageId{take(messages[next++], accepted)});
+        const MessageId message{take(messages[next], accepted)};
+        accepted.messages.append(message);
+        if (m_channel == ChannelKind::LiveChat)
+            accepted.places.append(placeInChat(message, messages[next].message));
+        ++next;
         if (enough())
             break;
     }
@@ -69,6 +74,15 @@ qsizetype IntakeSession::run(const QList<PreparedMessage> &messages, qsizetype f
         finishBatch();
     accepted.position = m_session.finish();
     return next;
+}
+
+ChatPlace IntakeSession::placeInChat(MessageId message, const IncomingMessage &incoming)
+{
+    if (!message.isValid())
+        return {};
+    SqlQuery query(m_db, "SELECT conversation_id FROM message WHERE id = ?", message);
+    const ConversationId conversation{query.next() ? query.number(0) : 0};
+    return {ChatLines(m_db).add(m_batch.account, incoming.counterpart.value, message), conversation};
 }
 
 void IntakeSession::finishBatch()

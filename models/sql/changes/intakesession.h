@@ -30,6 +30,8 @@ private:
         bool same = false;
     };
     void readAccount();
+    /// Among the lines of its visitor; from now on they may see it.
+    [[nodiscard]] ChatPlace placeInChat(MessageId message, const IncomingMessage &incoming);
     void finishBatch();
     [[nodiscard]] qint64 take(const PreparedMessage &prepared, Accepted &accepted);
     [[nodiscard]] bool isErased(const IncomingMessage &message);
