@@ -10,6 +10,7 @@
 #include "dispatcher.h"
 #include "filesecrets.h"
 #include "fold.h"
+#include "gatewaysettings.h"
 #include "intakeservice.h"
 #include "keychainsecrets.h"
 #include "logging.h"
@@ -141,11 +142,11 @@ Status Engine::startChannels()
         return lock.error();
     m_lock = std::move(lock).value();
     m_runner = std::make_unique<ChannelRunner>(m_options.channels,
-        ChannelContext{*m_wireSecrets, *m_options.clock, m_store->attachments(), m_profile.spoolFolder()}, *m_intake, *m_states);
+        ChannelContext{*m_wireSecrets, *m_options.clock, m_store->attachments(), m_profile.spoolFolder(), nullptr}, *m_intake, *m_states);
     m_dispatcher = std::make_unique<Dispatcher>(
         m_store->outbox(), *m_runner, m_store->feed(), *m_options.clock);
     m_waker = std::make_unique<SnoozeWaker>(m_store->conversations(), m_store->commands(), *m_options.clock);
-    followAccounts();
+    followGateway();
     // Else an inbox with a wrong password tries the corrected one when its long wait is over.
     connect(m_accounts.get(), &AccountService::passwordKept, m_runner.get(),
         [runner = m_runner.get()](AccountId account) { (void)runner->syncNow(account); });
@@ -194,6 +195,37 @@ void Engine::refreshIndex()
             if (!done)
                 qCWarning(lcApp) << "search index not rebuilt:" << done.error().detail;
         });
+    });
+}
+
+/// The accounts after it: a site that starts before its port is known would open another one.
+void Engine::followGateway()
+{
+    if (m_listener) {
+        m_runner->listenAt(*m_listener);
+        followAccounts();
+        return;
+    }
+    m_store->directory().setting(gatewayKey()).then(this, [this](const Result<QJsonValue> &setting) {
+        if (!m_runner)
+            return;
+        m_gatewaySetting = setting ? setting->toObject() : QJsonObject();
+        m_runner->listenAt(gatewaySettings(m_gatewaySetting));
+        followAccounts();
+    });
+    connect(&m_store->feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        if (changes.settings || changes.everything)
+            reloadGateway();
+    });
+}
+
+void Engine::reloadGateway()
+{
+    m_store->directory().setting(gatewayKey()).then(this, [this](const Result<QJsonValue> &setting) {
+        if (!m_runner || !setting || setting->toObject() == m_gatewaySetting)
+            return;
+        m_gatewaySetting = setting->toObject();
+        m_runner->listenAt(gatewaySettings(m_gatewaySetting));
     });
 }
 

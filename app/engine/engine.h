@@ -5,10 +5,12 @@
 #include "channelregistry.h"
 #include "clock.h"
 #include "directorystore.h"
+#include "listenertypes.h"
 #include "profile.h"
 #include "services.h"
 #include "session.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <memory>
@@ -46,6 +48,8 @@ public:
     Future<Nothing> signIn();
     /// Takes the channel lock and connects every inbox. Conflict: another process runs them.
     Status startChannels();
+    /// For this run, whatever the setting says. Before startChannels().
+    void listenAt(ListenerSettings settings) { m_listener = std::move(settings); }
     /// The same, again and again until it succeeds; meanwhile the inboxes show why not.
     void keepStartingChannels();
     [[nodiscard]] bool runsChannels() const { return m_runner != nullptr; }
@@ -64,6 +68,8 @@ private:
     Engine(Options options, Profile profile, std::unique_ptr<SqliteStore> store);
     [[nodiscard]] std::unique_ptr<SecretStore> makeSecrets() const;
     void refreshIndex();
+    void followGateway();
+    void reloadGateway();
     void followAccounts();
     void showOffline(const Error &error);
     void reloadAccounts();
@@ -72,6 +78,8 @@ private:
     Options m_options;
     Profile m_profile;
     Session m_session;
+    std::optional<ListenerSettings> m_listener; ///< told from outside
+    QJsonObject m_gatewaySetting;
     std::unique_ptr<SqliteStore> m_store;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<SecretStore> m_wireSecrets; ///< asked by the wire thread only

@@ -12,6 +12,7 @@
 namespace Tresen {
 
 class AttachmentStore;
+class Gateway;
 class SecretStore;
 
 /// One settings field of a channel; the form is built from these.
@@ -30,6 +31,7 @@ struct ChannelContext {
     const Clock &clock;
     AttachmentStore &attachments; ///< for what goes out; what comes in goes through the IntakeSink
     QString spoolFolder; ///< private, on the profile's file system
+    Gateway *gateway = nullptr; ///< for channels that the outside comes to; set by who runs them
 };
 
 /// What is known about an address before anything was tried.
@@ -55,6 +57,8 @@ struct ChannelDescriptor {
     std::function<Future<Nothing>(const Account &, const QString &password)> test;
     /// What every inbox of this kind can do before its server has said more; the composer asks it.
     Capabilities capabilities = {};
+    /// Fills in what a new inbox of this kind needs and nobody types, a site's key.
+    std::function<void(Account &)> complete = {};
     /// Nothing when the address says nothing about its servers. No network. Any thread.
     std::function<std::optional<AccountSuggestion>(const QString &address)> suggest = {};
 };

@@ -51,6 +51,8 @@ Future<Nothing> AccountService::test(Account account, QString password)
 
 Future<AccountId> AccountService::save(Account account, QString password)
 {
+    if (const ChannelDescriptor *channel = descriptor(account.channel); channel && channel->complete)
+        channel->complete(account);
     // The account first: the secret's key holds its id. Without the secret the channel says
     // "password missing", which is honest; the other way round a secret would lie about ownerless.
     return m_commands.commit({SaveAccount{account}}, m_session.cause())

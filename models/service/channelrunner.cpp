@@ -35,6 +35,8 @@ ChannelRunner::ChannelRunner(QList<ChannelDescriptor> channels, ChannelContext c
         if (m_accounts.contains(account))
             m_states.set(account, state);
     });
+    qRegisterMetaType<Tresen::GatewayState>();
+    connect(m_host, &WireHost::gatewayChanged, this, &ChannelRunner::gatewayChanged);
     m_thread.start();
 }
 
@@ -72,6 +74,11 @@ void ChannelRunner::apply(const QList<Account> &accounts)
     }
     if (m_accounts.keys() != before.keys())
         Q_EMIT runningChanged();
+}
+
+void ChannelRunner::listenAt(const ListenerSettings &settings)
+{
+    QMetaObject::invokeMethod(m_host, [host = m_host, settings] { host->listenAt(settings); });
 }
 
 void ChannelRunner::start(const Account &account)

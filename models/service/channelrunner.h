@@ -13,6 +13,8 @@
 namespace Tresen {
 
 class WireHost;
+struct GatewayState;
+struct ListenerSettings;
 
 /// Keeps one channel running per enabled account, in the wire thread. Main thread. Only the process
 /// that holds the profile's channel lock has one.
@@ -26,6 +28,8 @@ public:
 
     /// Starts what is new, stops what is gone or off, restarts what changed.
     void apply(const QList<Account> &accounts);
+    /// Where channels that the outside comes to listen; loopback and a port of the system's choice before.
+    void listenAt(const ListenerSettings &settings);
     [[nodiscard]] QSet<AccountId> running() const;
     [[nodiscard]] Future<Receipt> perform(AccountId account, Intent intent);
     [[nodiscard]] Future<Nothing> syncNow(AccountId account);
@@ -35,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void runningChanged();
+    void gatewayChanged(const Tresen::GatewayState &state);
 
 private:
     void start(const Account &account);

@@ -137,7 +137,8 @@ Draft planReply(
         draft.conversation = {}; // a third party is another conversation
         return draft;
     }
-    draft.subject = replySubject(message.subject);
+    if (account.channel == ChannelKind::Email)
+        draft.subject = replySubject(message.subject);
     const bool ownMessage = message.kind == MessageKind::Outbound || isOurs(message.from, accounts);
     const QList<Address> senders = ownMessage ? message.to
         : message.replyTo.isEmpty()           ? QList<Address>{message.from}

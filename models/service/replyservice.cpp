@@ -49,7 +49,8 @@ Message ReplyService::compose(const Draft &draft, const Account &account) const
     message.to = draft.to;
     message.cc = draft.cc;
     message.bcc = draft.bcc;
-    message.subject = draft.subject.trimmed();
+    if (account.channel == ChannelKind::Email)
+        message.subject = draft.subject.trimmed();
     message.text = draft.text;
     if (account.channel == ChannelKind::Email && !account.signature.trimmed().isEmpty())
         message.text += QStringLiteral("\n\n-- \n") + account.signature.trimmed() + u'\n';
@@ -72,7 +73,7 @@ Future<Committed> ReplyService::send(Draft draft, Account account, Afterwards af
         return readyFuture<Committed>(invalid(tr("The message is empty. Write a text or attach a file.")));
 
     Message message = compose(draft, account);
-    if (!draft.inReplyTo.isValid() || draft.forward)
+    if (!draft.inReplyTo.isValid() || draft.forward || account.channel != ChannelKind::Email)
         return queue(std::move(draft), std::move(account), std::move(message), afterwards);
 
     return m_conversations.message(draft.inReplyTo)

@@ -19,7 +19,9 @@ void WireHost::start(
     const Account &account, const ChannelDescriptor &descriptor, const ChannelContext &context)
 {
     stop(account.id);
-    auto channel = descriptor.create(account, context);
+    ChannelContext withGateway = context;
+    withGateway.gateway = &gateway();
+    auto channel = descriptor.create(account, withGateway);
     connect(channel.get(), &Channel::stateChanged, this,
         [this, id = account.id](const ChannelState &state) { Q_EMIT stateChanged(id, state); });
     Channel *running = channel.get();
@@ -40,6 +42,20 @@ void WireHost::stopAll()
 {
     for (const auto &[account, channel] : m_channels)
         channel->stop();
+}
+
+Gateway &WireHost::gateway()
+{
+    if (!m_gateway) {
+        m_gateway = std::make_unique<Gateway>();
+        connect(m_gateway.get(), &Gateway::stateChanged, this, [this] { Q_EMIT gatewayChanged(m_gateway->state()); });
+    }
+    return *m_gateway;
+}
+
+void WireHost::listenAt(const ListenerSettings &settings)
+{
+    gateway().apply(settings);
 }
 
 Channel *WireHost::channel(AccountId account) const

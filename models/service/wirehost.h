@@ -3,6 +3,7 @@
 #pragma once
 
 #include "channelregistry.h"
+#include "gateway.h"
 
 #include <QObject>
 
@@ -21,14 +22,20 @@ public:
     void start(const Account &account, const ChannelDescriptor &descriptor, const ChannelContext &context);
     void stop(AccountId account);
     void stopAll();
+    /// Where channels that the outside comes to listen, from now on.
+    void listenAt(const ListenerSettings &settings);
     /// Null when the account does not run.
     [[nodiscard]] Channel *channel(AccountId account) const;
 
 Q_SIGNALS:
     void stateChanged(Tresen::AccountId account, const Tresen::ChannelState &state);
+    void gatewayChanged(const Tresen::GatewayState &state);
 
 private:
+    [[nodiscard]] Gateway &gateway();
+
     IntakeSink &m_sink;
+    std::unique_ptr<Gateway> m_gateway; ///< outlives the channels; made in the wire thread
     std::map<AccountId, std::unique_ptr<Channel>> m_channels;
 };
 
