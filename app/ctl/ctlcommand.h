@@ -34,6 +34,7 @@ struct CtlCommand {
 [[nodiscard]] QList<CtlCommand> actingCommands();   ///< note, assign, tag, status
 [[nodiscard]] QList<CtlCommand> writingCommands();  ///< reply, new
 [[nodiscard]] QList<CtlCommand> accountCommands();  ///< account add, list, remove, test
+[[nodiscard]] QList<CtlCommand> chatCommands();     ///< account add chat, serve
 [[nodiscard]] QList<CtlCommand> syncCommands();     ///< sync
 [[nodiscard]] QList<CtlCommand> importCommands();   ///< import maildir, mbox, customers, orders
 [[nodiscard]] QList<CtlCommand> exportCommands();   ///< export

@@ -3,6 +3,7 @@
 #include "ctlcommand.h"
 #include "ctlcontext.h"
 #include "emaildescriptor.h"
+#include "livechatdescriptor.h"
 #include "interrupts.h"
 #include "mimeworker.h"
 #include "translation.h"
@@ -23,7 +24,7 @@ constexpr int wrongUsage = 2;
 QList<CtlCommand> allCommands()
 {
     return readingCommands() + actingCommands() + writingCommands() + accountCommands()
-        + syncCommands() + importCommands() + exportCommands() + backupCommands() + demoCommands()
+        + chatCommands() + syncCommands() + importCommands() + exportCommands() + backupCommands() + demoCommands()
         + doctorCommands();
 }
 
@@ -79,7 +80,7 @@ int runCommand(const CtlCommand &command, QCommandLineParser &parser, const QStr
     std::unique_ptr<Engine> engine;
     const QString folder = parser.value(QStringLiteral("profile"));
     if (!command.withoutEngine) {
-        auto opened = Engine::open({folder, parser.value(QStringLiteral("secrets")), {emailDescriptor()}, false, command.clock});
+        auto opened = Engine::open({folder, parser.value(QStringLiteral("secrets")), {emailDescriptor(), liveChatDescriptor()}, false, command.clock});
         if (!opened) {
             CtlContext(parser, arguments, folder, nullptr).fail(opened.error());
             return 1;

@@ -38,8 +38,8 @@ Result<Account> senderAccount(const Directory &directory, AccountId id)
         [id](const Account &account) { return account.id == id; });
     if (found == directory.accounts.end())
         return Error{ErrorCode::NotFound, QCoreApplication::translate("tresenctl", "The inbox of this conversation is not there any more."), {}, {}};
-    if (found->channel != ChannelKind::Email)
-        return Error{ErrorCode::Unsupported, QCoreApplication::translate("tresenctl", "Only e-mail can be answered yet."), {}, {}};
+    if (found->channel != ChannelKind::Email && found->channel != ChannelKind::LiveChat)
+        return Error{ErrorCode::Unsupported, QCoreApplication::translate("tresenctl", "Only e-mail and live chat can be answered yet."), {}, {}};
     return *found;
 }
 

@@ -8,6 +8,7 @@
 #include "desktopoptions.h"
 #include "deskwindow.h"
 #include "emaildescriptor.h"
+#include "livechatdescriptor.h"
 #include "engine.h"
 #include "intakeservice.h"
 #include "mimeworker.h"
@@ -35,7 +36,7 @@ Engine::Options engineOptions(const DesktopOptions &options, const QString &fold
 {
     if (options.demo)
         return {folder, {}, demoChannels(options.seed), true, demoClock};
-    return {folder, options.secretsFile, {emailDescriptor()}, false};
+    return {folder, options.secretsFile, {emailDescriptor(), liveChatDescriptor()}, false};
 }
 
 void nameApplication()

@@ -391,7 +391,7 @@ QString ComposerViewModel::mailBlockedReason() const
     if (!account->enabled)
         return tr("This inbox is switched off. Choose another sender.");
     for (const RecipientsModel *line : {m_to, m_cc, m_bcc}) {
-        if (!line->firstInvalid().isEmpty())
+        if (can->recipients && !line->firstInvalid().isEmpty())
             return tr("“%1” is not an e-mail address. Correct or remove it.").arg(line->firstInvalid());
     }
     if (can->recipients && m_to->count() + m_cc->count() + m_bcc->count() == 0)
