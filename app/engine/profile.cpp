@@ -7,7 +7,30 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
+#include <cerrno>
+#include <csignal>
+#endif
+
 namespace Tresen {
+namespace {
+
+bool runs(qint64 pid)
+{
+#ifdef Q_OS_WIN
+    HANDLE process = OpenProcess(SYNCHRONIZE, FALSE, DWORD(pid));
+    const bool there = process && WaitForSingleObject(process, 0) == WAIT_TIMEOUT;
+    if (process)
+        CloseHandle(process);
+    return there;
+#else
+    return pid > 0 && (::kill(pid_t(pid), 0) == 0 || errno == EPERM);
+#endif
+}
+
+} // namespace
 
 QString Profile::defaultFolder()
 {
@@ -83,17 +106,12 @@ Result<std::unique_ptr<QLockFile>> Profile::lockChannels() const
 
 qint64 Profile::channelHolder() const
 {
-    QLockFile probe(channelLockFile());
-    probe.setStaleLockTime(0);
-    if (probe.tryLock(0)) {
-        probe.unlock();
-        return 0;
-    }
+    // Asked only: a lock tried on is held for a moment, and who starts in that moment is turned away.
+    const QLockFile lock(channelLockFile());
     qint64 pid = 0;
     QString host;
     QString application;
-    probe.getLockInfo(&pid, &host, &application);
-    return pid;
+    return lock.getLockInfo(&pid, &host, &application) && runs(pid) ? pid : 0;
 }
 
 } // namespace Tresen
