@@ -150,6 +150,10 @@ Status Engine::startChannels()
     // Else an inbox with a wrong password tries the corrected one when its long wait is over.
     connect(m_accounts.get(), &AccountService::passwordKept, m_runner.get(),
         [runner = m_runner.get()](AccountId account) { (void)runner->syncNow(account); });
+    connect(m_replies.get(), &ReplyService::typed, m_runner.get(),
+        [runner = m_runner.get()](AccountId account, const QString &visitor, bool on) {
+            (void)runner->perform(account, TypingIntent{visitor, on, {}});
+        });
     m_dispatcher->start();
     m_waker->start();
     // Not at once: it counts what the store holds, and the list of the window comes first.

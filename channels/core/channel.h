@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account.h"
+#include "chat.h"
 #include "error.h"
 #include "futures.h"
 #include "intakesink.h"
@@ -53,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const Tresen::ChannelState &state);
+    /// Of channels whose customers are there while they write.
+    void visitorChanged(const Tresen::VisitorState &visitor);
 };
 
 } // namespace Tresen

@@ -48,8 +48,8 @@ ChatRoom::ChatRoom(ChatSite site, QByteArray hashKey, IntakeSink &sink, ChatWire
     , m_clock(clock)
     , m_limits(limits)
 {
-    connect(&m_silence, &QTimer::timeout, this, &ChatRoom::closeSilent);
-    m_silence.start(std::clamp<std::chrono::milliseconds>(m_limits.helloTime / 4, 10ms, 5s));
+    connect(&m_round, &QTimer::timeout, this, &ChatRoom::lookAround);
+    m_round.start(std::clamp<std::chrono::milliseconds>(m_limits.helloTime / 4, 10ms, 5s));
 }
 
 void ChatRoom::setSite(ChatSite site)
@@ -95,12 +95,30 @@ void ChatRoom::closed(SocketId socket)
         return;
     const ConversationId conversation = there->conversation;
     m_visitors.erase(there);
-    Q_EMIT typingChanged(visitor, conversation, false);
-    Q_EMIT presenceChanged(visitor, conversation, false);
+    Q_EMIT visitorChanged({conversation, false, false});
 }
 
-void ChatRoom::closeSilent()
+void ChatRoom::tellPresence(const Visitor &visitor)
 {
+    Q_EMIT visitorChanged({visitor.conversation, !visitor.sockets.isEmpty(), visitor.typedAt.has_value()});
+}
+
+void ChatRoom::setTyping(Visitor &visitor, bool on)
+{
+    const bool was = visitor.typedAt.has_value();
+    visitor.typedAt = on ? std::optional(now()) : std::nullopt;
+    if (was != on)
+        tellPresence(visitor);
+}
+
+/// Who never said hello goes, and who stopped typing without a word types no longer.
+void ChatRoom::lookAround()
+{
+    const auto longAgo = now() - m_limits.typingTime;
+    for (Visitor &visitor : m_visitors) {
+        if (visitor.typedAt && *visitor.typedAt < longAgo)
+            setTyping(visitor, false);
+    }
     const auto oldest = now() - m_limits.helloTime;
     for (auto it = m_sessions.cbegin(); it != m_sessions.cend(); ++it) {
         if (it->visitor.isEmpty() && it->since < oldest)
@@ -197,7 +215,7 @@ void ChatRoom::welcome(SocketId socket, bool isNew, const ChatHistory &history)
     for (const QByteArray &frame : std::as_const(session.held))
         m_wire.send(socket, frame);
     session.held.clear();
-    Q_EMIT presenceChanged(session.visitor, visitor.conversation, true);
+    tellPresence(visitor);
 }
 
 ChatFrames::Told ChatRoom::told(const ChatLine &line) const
@@ -333,8 +351,9 @@ void ChatRoom::show(const Saying &saying, MessageId id, const ChatPlace &place)
         return;
     const bool isFirst = visitor->conversation != place.conversation;
     visitor->conversation = place.conversation;
+    setTyping(*visitor, false);
     if (isFirst)
-        Q_EMIT presenceChanged(saying.visitor, place.conversation, true);
+        tellPresence(*visitor);
     if (!saying.message.attachments.isEmpty()) {
         tellStored(saying.visitor, place.number);
     } else if (visitor->sockets.size() > 1) {
@@ -363,8 +382,7 @@ void ChatRoom::tellStored(const QString &visitor, qint64 number)
 
 void ChatRoom::take(SocketId socket, const ChatFrames::Typing &typing)
 {
-    const QString visitor = m_sessions[socket].visitor;
-    Q_EMIT typingChanged(visitor, m_visitors[visitor].conversation, typing.on);
+    setTyping(m_visitors[m_sessions[socket].visitor], typing.on);
 }
 
 void ChatRoom::tell(const SendIntent &intent)

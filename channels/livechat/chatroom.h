@@ -21,6 +21,7 @@ namespace Tresen {
 /// What tests turn; everybody else takes the defaults.
 struct ChatRoomLimits {
     std::chrono::milliseconds helloTime{10'000};
+    std::chrono::milliseconds typingTime{8'000}; ///< the widget tells it anew every 3 s
     int textLetters = 4'000;
     int toldAtOnce = 200;      ///< lines that a page gets when it opens
     int sayBurst = 15;         ///< of one visitor, then one every sayEach
@@ -58,8 +59,7 @@ public:
     [[nodiscard]] int visitorsPresent() const { return int(m_visitors.size()); }
 
 Q_SIGNALS:
-    void typingChanged(const QString &visitor, Tresen::ConversationId conversation, bool on);
-    void presenceChanged(const QString &visitor, Tresen::ConversationId conversation, bool present);
+    void visitorChanged(const Tresen::VisitorState &visitor);
 
 private:
     struct Session {
@@ -74,6 +74,7 @@ private:
         QList<SocketId> sockets;
         Patience says{15, std::chrono::seconds(1)};
         ConversationId conversation;
+        std::optional<std::chrono::steady_clock::time_point> typedAt = {}; ///< while they type
     };
     struct Saying {
         SocketId socket{};
@@ -102,7 +103,9 @@ private:
     [[nodiscard]] ChatFrames::Told told(const ChatLine &line) const;
     void tellAll(const QString &visitor, const QByteArray &frame, SocketId except = {});
     void deliver(SocketId socket, const QByteArray &frame);
-    void closeSilent();
+    void lookAround();
+    void setTyping(Visitor &visitor, bool on);
+    void tellPresence(const Visitor &visitor);
 
     ChatSite m_site;
     const QByteArray m_hashKey;
@@ -116,7 +119,7 @@ private:
     QList<Saying> m_waiting;
     QSet<QString> m_underWay; ///< external ids, waiting or being committed
     bool m_committing = false;
-    QTimer m_silence;
+    QTimer m_round;
 };
 
 } // namespace Tresen

@@ -116,6 +116,7 @@ void LiveChatChannel::begin(IntakeSink &sink, const QByteArray &hashKey)
     m_uploads = std::make_unique<ChatUploads>(m_context.spoolFolder);
     ChatWire &wire = *this;
     m_room = std::make_unique<ChatRoom>(site, hashKey, sink, wire, *m_uploads, m_context.clock, m_limits);
+    connect(m_room.get(), &ChatRoom::visitorChanged, this, &LiveChatChannel::visitorChanged);
     connect(m_context.gateway, &Gateway::stateChanged, this, &LiveChatChannel::tellState);
     GatewayClient &client = *this;
     m_mounts = {m_context.gateway->mount(chatRoute(site), client), m_context.gateway->mount(widgetRoute(), client)};
@@ -161,6 +162,8 @@ Future<Receipt> LiveChatChannel::perform(Intent intent)
 {
     if (const auto *send = std::get_if<SendIntent>(&intent); send && m_room)
         m_room->tell(*send);
+    else if (const auto *typing = std::get_if<TypingIntent>(&intent); typing && m_room)
+        m_room->tellTyping(typing->visitor, typing->on, typing->agentName);
     return readyFuture<Receipt>(Receipt{{}, m_context.clock.now(), false});
 }
 

@@ -35,4 +35,13 @@ struct ChatHistory {
     bool operator==(const ChatHistory &) const = default;
 };
 
+/// What a visitor does right now; nothing of it is kept.
+struct VisitorState {
+    ConversationId conversation;
+    bool present = false; ///< a page with the chat is open
+    bool typing = false;
+
+    bool operator==(const VisitorState &) const = default;
+};
+
 } // namespace Tresen

@@ -35,7 +35,16 @@ struct FileCopyIntent {
 };
 
 /// What is asked of a channel. Stored in the outbox, so it survives the program's end.
-using Intent = std::variant<SendIntent, SetFlagsIntent, FileCopyIntent>;
+/// Live chat: the agent types. Nothing of it is kept, and nobody waits for it.
+struct TypingIntent {
+    QString visitor;
+    bool on = false;
+    QString agentName;
+
+    bool operator==(const TypingIntent &) const = default;
+};
+
+using Intent = std::variant<SendIntent, SetFlagsIntent, FileCopyIntent, TypingIntent>;
 
 /// The channel's word that an intent was carried out.
 struct Receipt {

@@ -36,7 +36,12 @@ ChannelRunner::ChannelRunner(QList<ChannelDescriptor> channels, ChannelContext c
             m_states.set(account, state);
     });
     qRegisterMetaType<Tresen::GatewayState>();
-    connect(m_host, &WireHost::gatewayChanged, this, &ChannelRunner::gatewayChanged);
+    qRegisterMetaType<Tresen::VisitorState>();
+    connect(m_host, &WireHost::visitorChanged, this, [this](const VisitorState &visitor) { m_states.setVisitor(visitor); });
+    connect(m_host, &WireHost::gatewayChanged, this, [this](const GatewayState &state) {
+        m_states.setGateway(state);
+        Q_EMIT gatewayChanged(state);
+    });
     m_thread.start();
 }
 

@@ -18,4 +18,21 @@ void ChannelStates::remove(AccountId account)
         Q_EMIT changed(account);
 }
 
+void ChannelStates::setVisitor(const VisitorState &visitor)
+{
+    if (!visitor.conversation.isValid())
+        return; // nothing was said yet: nobody shows them
+    if (visitor.present)
+        m_visitors.insert(visitor.conversation, visitor);
+    else
+        m_visitors.remove(visitor.conversation);
+    Q_EMIT visitorChanged(visitor.conversation);
+}
+
+void ChannelStates::setGateway(const GatewayState &state)
+{
+    m_gateway = state;
+    Q_EMIT gatewayChanged();
+}
+
 } // namespace Tresen

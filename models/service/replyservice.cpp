@@ -183,6 +183,11 @@ Future<Committed> ReplyService::settle(MessageId message, DeliveryState state)
     return m_commands.commit({SettleMessage{message, state}}, m_session.cause());
 }
 
+void ReplyService::type(AccountId account, const QString &visitor, bool on)
+{
+    Q_EMIT typed(account, visitor, on);
+}
+
 Future<Committed> ReplyService::recall(MessageId message)
 {
     return m_commands.commit({RecallMessage{message}}, m_session.cause());

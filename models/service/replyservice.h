@@ -36,6 +36,11 @@ public:
     Future<Committed> retry(MessageId message);
     Future<Committed> settle(MessageId message, DeliveryState state);
     Future<Committed> recall(MessageId message);
+    /// Tells the visitor of a live chat that we write to them. Kept nowhere.
+    void type(AccountId account, const QString &visitor, bool on);
+
+Q_SIGNALS:
+    void typed(Tresen::AccountId account, const QString &visitor, bool on);
 
 private:
     [[nodiscard]] Message compose(const Draft &draft, const Account &account) const;

@@ -24,6 +24,7 @@ void WireHost::start(
     auto channel = descriptor.create(account, withGateway);
     connect(channel.get(), &Channel::stateChanged, this,
         [this, id = account.id](const ChannelState &state) { Q_EMIT stateChanged(id, state); });
+    connect(channel.get(), &Channel::visitorChanged, this, &WireHost::visitorChanged);
     Channel *running = channel.get();
     m_channels.emplace(account.id, std::move(channel));
     running->start(m_sink);

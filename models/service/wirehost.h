@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(Tresen::AccountId account, const Tresen::ChannelState &state);
+    void visitorChanged(const Tresen::VisitorState &visitor);
     void gatewayChanged(const Tresen::GatewayState &state);
 
 private:

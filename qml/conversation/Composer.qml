@@ -95,6 +95,23 @@ FocusScope {
                     composer: box.composer
                 }
             }
+            Row {
+                anchors.right: parent.right
+                anchors.rightMargin: 13
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space3
+                visible: !box.note && box.composer.brief
+                TKeyHint {
+                    anchors.verticalCenter: parent.verticalCenter
+                    keys: "Enter"
+                }
+                TLabel {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("sends", "the key Enter")
+                    role: TLabel.Small
+                    color: Theme.color.text2
+                }
+            }
             THairLine {
                 anchors.bottom: parent.bottom
                 width: parent.width
@@ -129,7 +146,8 @@ FocusScope {
             width: parent.width - 26
             focus: true
             composer: box.composer
-            minimumLines: box.low ? 2 : 3
+            onSendWanted: box.send(false)
+            minimumLines: box.low || box.composer.brief ? 2 : 3
             maximumLines: box.low ? 4 : 9
         }
         TLabel {

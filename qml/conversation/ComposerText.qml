@@ -11,6 +11,8 @@ TTextArea {
     required property ComposerViewModel composer
     readonly property bool note: composer.mode === ComposerViewModel.Note
 
+    signal sendWanted() // Enter in a chat; Shift+Enter begins a new line
+
     objectName: "composerText"
     bare: true
     name: note ? qsTr("Note") : qsTr("Message")
@@ -31,8 +33,13 @@ TTextArea {
         function onPressed(event) {
             const paste = event.key === Qt.Key_V && event.modifiers === Qt.ControlModifier
                 || event.key === Qt.Key_Insert && event.modifiers === Qt.ShiftModifier;
-            if (paste && area.composer.pasteFiles())
+            const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+            if (paste && area.composer.pasteFiles()) {
                 event.accepted = true;
+            } else if (enter && event.modifiers === Qt.NoModifier && area.composer.brief && !area.note) {
+                event.accepted = true;
+                area.sendWanted();
+            }
         }
     }
 }

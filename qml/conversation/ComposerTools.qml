@@ -71,10 +71,10 @@ RowLayout {
         objectName: "send"
         Layout.leftMargin: Theme.space2
         visible: !tools.note && tools.composer.conversationId !== ""
-        text: qsTr("Send & resolve")
-        shortcut: "Ctrl+Shift+Enter"
+        text: tools.composer.brief ? qsTr("Send") : qsTr("Send & resolve")
+        shortcut: tools.composer.brief ? "Enter" : "Ctrl+Shift+Enter"
         enabled: tools.composer.blockedReason === "" && !tools.composer.sending
-        onClicked: tools.sendWanted(true)
+        onClicked: tools.sendWanted(!tools.composer.brief)
         menu: TMenu {
             TMenuItem { objectName: "sendOnly"; text: qsTr("Send"); iconName: "send"; shortcutText: "Ctrl+Enter"; onTriggered: tools.sendWanted(false) }
             TMenuItem { objectName: "sendResolve"; text: qsTr("Send & resolve"); iconName: "check"; shortcutText: "Ctrl+Shift+Enter"; onTriggered: tools.sendWanted(true) }

@@ -132,7 +132,7 @@ FocusScope {
         objectName: "timeline"
         y: bars.y + bars.height
         width: parent.width
-        height: box.y - y - Theme.space2
+        height: (typingLine.visible ? typingLine.y : box.y) - y - Theme.space2
         focus: true
         conversationId: pane.conversationId
         onReplyWanted: (messageId, all) => {
@@ -145,6 +145,13 @@ FocusScope {
         }
         onLinkWanted: link => linkDialog.ask(link)
         onFailed: text => pane.say(text)
+    }
+    TypingLine {
+        id: typingLine
+        x: Theme.space7
+        y: box.y - height - Theme.space3
+        visible: conversation.visitorTyping
+        who: conversation.contactName
     }
     Composer {
         id: box

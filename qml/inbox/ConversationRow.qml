@@ -16,6 +16,7 @@ Rectangle {
     required property string channel
     required property string subject
     required property string snippet
+    required property bool typing
     required property bool draft
     required property bool failed
     required property bool flagged
@@ -162,15 +163,16 @@ Rectangle {
         x: prefix.x + prefix.reach
         y: prefix.y
         width: Math.min(Math.ceil(implicitWidth), row.textWidth - prefix.reach)
-        text: row.subject
-        weight: row.unread ? Theme.weightSemibold : Theme.weightRegular
+        text: row.typing ? qsTr("typing …") : row.subject
+        weight: row.unread && !row.typing ? Theme.weightSemibold : Theme.weightRegular
+        color: row.typing ? Theme.color.okText : Theme.color.text
         Accessible.ignored: true
     }
     TLabel {
         x: what.x + what.width
         y: prefix.y
         width: row.width - x - Theme.space5
-        visible: width > 40
+        visible: width > 40 && !row.typing
         text: row.subject !== "" && row.snippet !== "" ? " · " + row.snippet : row.snippet
         color: Theme.color.text2
         Accessible.ignored: true

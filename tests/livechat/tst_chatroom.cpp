@@ -191,6 +191,7 @@ void tst_ChatRoom::init()
     site.shop = account.name;
     ChatRoomLimits limits;
     limits.helloTime = 80ms;
+    limits.typingTime = 60ms;
     m_room = std::make_unique<ChatRoom>(site, "key", *m_sink, m_wire, *m_uploads, m_temp->clock(), limits);
 }
 
@@ -436,18 +437,23 @@ void tst_ChatRoom::refusesForeignFiles()
 void tst_ChatRoom::tellsWhoIsThere()
 {
     QStringList news;
-    connect(m_room.get(), &ChatRoom::presenceChanged, this,
-        [&](const QString &, ConversationId conversation, bool present) {
-            news.append(QStringLiteral("%1 %2").arg(conversation.isValid()).arg(present));
-        });
-    connect(m_room.get(), &ChatRoom::typingChanged, this,
-        [&](const QString &, ConversationId, bool on) { news.append(on ? QStringLiteral("types") : QStringLiteral("rests")); });
+    connect(m_room.get(), &ChatRoom::visitorChanged, this, [&](const VisitorState &visitor) {
+        news.append(QString(visitor.present ? QStringLiteral("here") : QStringLiteral("away"))
+            + (visitor.typing ? QStringLiteral(", types") : QString())
+            + (visitor.conversation.isValid() ? QString() : QStringLiteral(", said nothing")));
+    });
     const SocketId socket = entered(ada);
     say(socket, QStringLiteral("1"), QStringLiteral("Hallo"));
     QTRY_COMPARE(acks(socket), 1);
     m_room->received(socket, R"({"t":"typing","on":true})");
     m_room->closed(socket);
-    QCOMPARE(news, QStringList({QStringLiteral("0 1"), QStringLiteral("1 1"), QStringLiteral("types"), QStringLiteral("rests"), QStringLiteral("1 0")}));
+    QCOMPARE(news, QStringList({QStringLiteral("here, said nothing"), QStringLiteral("here"), QStringLiteral("here, types"), QStringLiteral("away")}));
+    // Stopped without a word.
+    news.clear();
+    const SocketId again = entered(ada);
+    m_room->received(again, R"({"t":"typing","on":true})");
+    QTRY_COMPARE(news, QStringList({QStringLiteral("here"), QStringLiteral("here, types"), QStringLiteral("here")}));
+    m_room->closed(again);
     QCOMPARE(m_room->visitorsPresent(), 0);
 }
 

@@ -25,6 +25,7 @@ namespace Tresen {
 namespace {
 
 constexpr int threadLooked = 50;
+constexpr qint64 typingAgainMs = 3'000;
 
 QString replyKey(ConversationId id) { return QStringLiteral("reply/") + id.toString(); }
 QString noteKey(ConversationId id) { return QStringLiteral("note/") + id.toString(); }
@@ -305,6 +306,7 @@ void ComposerViewModel::setText(const QString &text)
     if (draft().text == text)
         return;
     draft().text = text;
+    tellTyping();
     Q_EMIT textChanged();
     edited();
 }
@@ -331,6 +333,20 @@ void ComposerViewModel::chooseOnlyInbox()
     const QVariantList inboxes = accounts();
     if (m_mode == NewMessage && !m_mail.account.isValid() && inboxes.size() == 1)
         m_mail.account = AccountId::fromString(inboxes.first().toMap().value(QStringLiteral("id")).toString());
+}
+
+/// The visitor sees that we write: told anew every few seconds, taken back with the last letter.
+void ComposerViewModel::tellTyping()
+{
+    if (!brief() || m_mode == Note || m_mail.to.isEmpty())
+        return;
+    const bool on = !m_mail.text.trimmed().isEmpty();
+    if (on && m_typed.isValid() && m_typed.elapsed() < typingAgainMs)
+        return;
+    if (!on && !m_typed.isValid())
+        return;
+    on ? m_typed.start() : m_typed.invalidate();
+    m_services.replies.type(m_mail.account, m_mail.to.constFirst().address, on);
 }
 
 void ComposerViewModel::edited()

@@ -8,6 +8,7 @@
 #include "replyplan.h"
 #include "result.h"
 
+#include <QElapsedTimer>
 #include <QUrl>
 #include <QVariantList>
 
@@ -32,6 +33,8 @@ class ComposerViewModel : public QObject {
     Q_PROPERTY(bool canReply READ canReply NOTIFY changed)
     /// Mail, with a sender and recipients to choose; other channels answer where they were asked.
     Q_PROPERTY(bool addressed READ addressed NOTIFY changed)
+    /// A chat: short lines, Enter sends.
+    Q_PROPERTY(bool brief READ brief NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(QString subject READ subject WRITE setSubject NOTIFY changed)
     Q_PROPERTY(Tresen::RecipientsModel *to READ to CONSTANT)
@@ -61,6 +64,7 @@ public:
     [[nodiscard]] QString conversationId() const { return m_id.isValid() ? m_id.toString() : QString(); }
     void setConversationId(const QString &id);
     [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] bool brief() const { return m_id.isValid() && m_conversation.channel == ChannelKind::LiveChat; }
     [[nodiscard]] bool addressed() const { return !m_id.isValid() || m_conversation.channel == ChannelKind::Email; }
     [[nodiscard]] bool ready() const { return m_ready; }
     [[nodiscard]] bool canReply() const;
@@ -118,6 +122,7 @@ private:
     void setMode(Mode mode);
     void edited();
     void refreshStrangers();
+    void tellTyping();
     void attachFile(const QString &file, bool removeAfterwards);
     void sendNote();
     void sendMail(bool resolve);
@@ -144,6 +149,7 @@ private:
     Draft m_mail;
     Draft m_note;
     bool m_ready = false;
+    QElapsedTimer m_typed; ///< since the visitor was told; invalid: not typing
     bool m_applying = false; ///< the view-model itself fills the recipient lines
     bool m_sending = false;
     int m_strangers = 0;

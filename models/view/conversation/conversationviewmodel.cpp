@@ -3,6 +3,7 @@
 #include "conversationviewmodel.h"
 
 #include "changefeed.h"
+#include "channelstates.h"
 #include "clock.h"
 #include "conversationservice.h"
 #include "conversationstore.h"
@@ -31,6 +32,10 @@ ConversationViewModel::ConversationViewModel(QObject *parent)
         if (changes.everything || changes.conversations.contains(m_id))
             read();
     });
+    connect(&m_services.channels, &ChannelStates::visitorChanged, this, [this](ConversationId id) {
+        if (id == m_id)
+            Q_EMIT visitorChanged();
+    });
     connect(m_waiting, &WaitingClock::ticked, this, &ConversationViewModel::changed);
 }
 
@@ -43,6 +48,7 @@ void ConversationViewModel::setConversationId(const QString &id)
     m_conversation = {};
     Q_EMIT conversationIdChanged();
     Q_EMIT changed();
+    Q_EMIT visitorChanged();
     read();
 }
 
@@ -82,6 +88,16 @@ QString ConversationViewModel::number() const
 QString ConversationViewModel::channel() const
 {
     return loaded() ? channelKey(m_conversation.channel) : QString();
+}
+
+bool ConversationViewModel::visitorPresent() const
+{
+    return m_services.channels.visitor(m_id).present;
+}
+
+bool ConversationViewModel::visitorTyping() const
+{
+    return m_services.channels.visitor(m_id).typing;
 }
 
 QString ConversationViewModel::inboxName() const

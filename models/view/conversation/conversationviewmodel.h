@@ -29,6 +29,9 @@ class ConversationViewModel : public QObject {
     Q_PROPERTY(QString inboxName READ inboxName NOTIFY changed)
     Q_PROPERTY(QString contactId READ contactId NOTIFY changed)
     Q_PROPERTY(QString contactName READ contactName NOTIFY changed)
+    /// Live chat: the customer has a page with the chat open, and writes right now.
+    Q_PROPERTY(bool visitorPresent READ visitorPresent NOTIFY visitorChanged)
+    Q_PROPERTY(bool visitorTyping READ visitorTyping NOTIFY visitorChanged)
     /// "open", "pending", "snoozed", "resolved".
     Q_PROPERTY(QString status READ status NOTIFY changed)
     /// "Snoozed until Mon 09:00"; empty while open.
@@ -56,6 +59,8 @@ public:
     [[nodiscard]] QString inboxName() const;
     [[nodiscard]] QString contactId() const { return m_conversation.contact.toString(); }
     [[nodiscard]] QString contactName() const { return m_conversation.contactName; }
+    [[nodiscard]] bool visitorPresent() const;
+    [[nodiscard]] bool visitorTyping() const;
     [[nodiscard]] QString status() const;
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] QString waitingText() const;
@@ -82,6 +87,7 @@ public:
 Q_SIGNALS:
     void conversationIdChanged();
     void changed();
+    void visitorChanged();
     /// The commit stands; the list may open the next one.
     void resolved(const QString &conversationId);
     void failed(const QString &text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversationlistmodel.h"
 
+#include "channelstates.h"
 #include "conversationroles.h"
 #include "conversationstore.h"
 #include "logging.h"
@@ -35,6 +36,10 @@ ConversationListModel::ConversationListModel(
     connect(&services.feed, &ChangeFeed::changed, this, &ConversationListModel::onChanged);
     connect(&m_waiting, &WaitingClock::ticked, this,
         [this] { touchAll({WaitingRole, SpokenRole}); });
+    connect(&services.channels, &ChannelStates::visitorChanged, this, [this](ConversationId id) {
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row), {TypingRole});
+    });
     connect(&directory, &DirectoryViewModel::changed, this, [this] {
         touchAll({TagsRole, MoreTagsRole, AssigneeNameRole, SpokenRole});
     });
@@ -52,6 +57,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     const Conversation &conversation = m_rows.at(index.row()).conversation;
     if (role == SelectedRole)
         return m_selected.contains(conversation.id);
+    if (role == TypingRole)
+        return m_services.channels.visitor(conversation.id).typing;
     return ConversationRoles{m_directory, m_waiting}.value(conversation, role);
 }
 
@@ -63,7 +70,7 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
         {FlaggedRole, "flagged"}, {UnreadRole, "unread"}, {TagsRole, "tags"},
         {MoreTagsRole, "moreTags"}, {AttachmentRole, "attachment"}, {WaitingRole, "waiting"},
         {AssigneeRole, "assignee"}, {AssigneeNameRole, "assigneeName"},
-        {SelectedRole, "selected"}, {SpokenRole, "spoken"}};
+        {SelectedRole, "selected"}, {TypingRole, "typing"}, {SpokenRole, "spoken"}};
 }
 
 bool ConversationListModel::canFetchMore(const QModelIndex &parent) const

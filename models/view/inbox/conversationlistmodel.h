@@ -50,6 +50,7 @@ public:
         AssigneeRole, ///< id; empty: nobody
         AssigneeNameRole,
         SelectedRole,
+        TypingRole, ///< the customer of a live chat writes right now
         SpokenRole, ///< the row as one sentence for a screen reader
     };
     Q_ENUM(Role)
