@@ -20,6 +20,7 @@ TCard {
     required property string trouble
 
     signal editWanted(id: string)
+    signal codeWanted(id: string) // of a live chat, onto the clipboard
     signal switchWanted(id: string, on: bool)
     signal removeWanted(id: string)
 
@@ -83,6 +84,14 @@ TCard {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space4
+                TButton {
+                    objectName: "copyCode_" + card.index
+                    visible: card.on && card.channel === "chat"
+                    iconName: "copy"
+                    text: qsTr("Copy code")
+                    Accessible.name: qsTr("Copy the line for the pages of %1").arg(card.name)
+                    onClicked: card.codeWanted(card.accountId)
+                }
                 TButton {
                     objectName: "editInbox_" + card.index
                     visible: card.on

@@ -6,7 +6,7 @@ import Tresen.Models
 import Tresen.Theme
 import Tresen.Components
 
-// The connected mailboxes: how their lines are, to add, change, switch off and remove.
+// The connected mailboxes and live chats: how their lines are, to add, change, switch off and remove.
 Column {
     id: section
 
@@ -20,6 +20,16 @@ Column {
         onFailed: text => trouble.text = text
     }
     AccountDialog { id: form }
+    SiteDialog {
+        id: siteForm
+        onAdded: id => site.copyCode(id, gateway.base)
+    }
+    SiteFormViewModel { id: site }
+    GatewayViewModel { id: gateway }
+    GatewayDialog {
+        id: access
+        gateway: gateway
+    }
     TDialog {
         id: question
         objectName: "removeInbox"
@@ -40,7 +50,7 @@ Column {
         width: section.width
         height: add.height
         TLabel {
-            width: parent.width - add.width - Theme.space5
+            width: add.x - Theme.space5
             anchors.verticalCenter: parent.verticalCenter
             text: accounts.troubled > 0 ? qsTr("%n inbox(es) need attention", "", accounts.troubled)
                 : qsTr("%n inbox(es)", "", accounts.count)
@@ -49,11 +59,20 @@ Column {
         TButton {
             id: add
             objectName: "addInbox"
-            anchors.right: parent.right
+            anchors.right: addSite.left
+            anchors.rightMargin: Theme.space4
             kind: TButton.Primary
             iconName: "plus"
             text: qsTr("Add e-mail account")
             onClicked: form.add()
+        }
+        TButton {
+            id: addSite
+            objectName: "addSite"
+            anchors.right: parent.right
+            iconName: "messages-square"
+            text: qsTr("Add live chat")
+            onClicked: siteForm.add()
         }
     }
     TBanner {
@@ -72,13 +91,20 @@ Column {
         model: accounts
         delegate: InboxCard {
             width: section.width
-            onEditWanted: id => form.edit(id)
+            onEditWanted: id => channel === "chat" ? siteForm.edit(id) : form.edit(id)
+            onCodeWanted: id => site.copyCode(id, gateway.base)
             onSwitchWanted: (id, wanted) => accounts.setOn(id, wanted)
             onRemoveWanted: id => {
                 section.removing = id;
                 question.open();
             }
         }
+    }
+    GatewayCard {
+        width: section.width
+        visible: accounts.hasSites
+        gateway: gateway
+        onEditWanted: access.ask()
     }
     TEmptyState {
         objectName: "noInbox"

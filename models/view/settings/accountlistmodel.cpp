@@ -138,6 +138,12 @@ QString AccountListModel::detail(const Account &account, const ChannelState &sta
     return parts.join(QStringLiteral(" · "));
 }
 
+bool AccountListModel::hasSites() const
+{
+    return std::any_of(m_accounts.begin(), m_accounts.end(),
+        [](const Account &account) { return account.channel == ChannelKind::LiveChat; });
+}
+
 int AccountListModel::troubled() const
 {
     return static_cast<int>(std::count_if(m_accounts.begin(), m_accounts.end(), [this](const Account &account) {

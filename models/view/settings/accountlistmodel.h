@@ -19,6 +19,7 @@ class AccountListModel : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
+    Q_PROPERTY(bool hasSites READ hasSites NOTIFY changed) ///< a live chat is among them
     Q_PROPERTY(int troubled READ troubled NOTIFY changed) ///< inboxes that need a person
 public:
     enum Role {
@@ -43,6 +44,7 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_accounts.size()); }
     [[nodiscard]] bool ready() const;
+    [[nodiscard]] bool hasSites() const;
     [[nodiscard]] int troubled() const;
 
     /// Off: nothing is fetched or sent; what there is stays.
