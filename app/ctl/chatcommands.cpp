@@ -15,11 +15,6 @@
 namespace Tresen {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tresenctl", text);
-}
-
 /// The site that is known by its first page, or a new one.
 Account siteOf(const Directory &directory, const QString &address)
 {
@@ -44,7 +39,7 @@ void tellSite(CtlContext &ctl, AccountId id)
         const QString key = site == directory.accounts.end()
             ? QString() : site->settings.value(QStringLiteral("siteKey")).toString();
         ctl.tell({{QStringLiteral("account_id"), id.toString()}, {QStringLiteral("site"), key}});
-        ctl.say(tr("Put this line into the pages, with the address under which this machine is reached:"));
+        ctl.say(QCoreApplication::translate("tresenctl", "Put this line into the pages, with the address under which this machine is reached:"));
         ctl.say(QStringLiteral("<script src=\"https://…/widget.js\" data-site=\"%1\" async></script>").arg(key));
         ctl.succeed();
     });
@@ -55,7 +50,7 @@ void addSite(CtlContext &ctl)
     const QStringList pages = ctl.arguments();
     for (const QString &page : pages) {
         if (originOf(page).isEmpty()) {
-            ctl.misuse(tr("“%1” is no address of a page. Write it with https://.").arg(page));
+            ctl.misuse(QCoreApplication::translate("tresenctl", "“%1” is no address of a page. Write it with https://.").arg(page));
             return;
         }
     }
@@ -81,7 +76,7 @@ void tellGateway(CtlContext &ctl, const GatewayState &state)
     const QString url = QStringLiteral("%1://%2:%3").arg(state.secure ? QStringLiteral("https") : QStringLiteral("http"), host)
                             .arg(state.port);
     ctl.tell({{QStringLiteral("listening"), url}});
-    ctl.say(tr("Listening at %1. Ctrl+C ends it.").arg(url));
+    ctl.say(QCoreApplication::translate("tresenctl", "Listening at %1. Ctrl+C ends it.").arg(url));
 }
 
 void serve(CtlContext &ctl, ListenerSettings settings)
@@ -104,7 +99,7 @@ void serve(CtlContext &ctl, ListenerSettings settings)
     QObject::connect(ctl.engine().runner(), &ChannelRunner::gatewayChanged, &ctl,
         [&ctl](const GatewayState &state) { tellGateway(ctl, state); });
     if (!ctl.has("address") && !ctl.has("port"))
-        ctl.say(tr("All inboxes are kept in sync."));
+        ctl.say(QCoreApplication::translate("tresenctl", "All inboxes are kept in sync."));
 }
 
 void startServing(CtlContext &ctl)
@@ -119,16 +114,16 @@ QList<CtlCommand> chatCommands()
 {
     return {
         {QStringLiteral("account add chat"), QStringLiteral("PAGE…"),
-            tr("Makes a live chat for these pages, or changes the one of the first page."),
-            {{QStringLiteral("name"), tr("Name that visitors see."), QStringLiteral("NAME")},
-                {QStringLiteral("color"), tr("Colour of the widget, such as #2451c4."), QStringLiteral("HEX")}},
+            QCoreApplication::translate("tresenctl", "Makes a live chat for these pages, or changes the one of the first page."),
+            {{QStringLiteral("name"), QCoreApplication::translate("tresenctl", "Name that visitors see."), QStringLiteral("NAME")},
+                {QStringLiteral("color"), QCoreApplication::translate("tresenctl", "Colour of the widget, such as #2451c4."), QStringLiteral("HEX")}},
             1, -1, false, addSite},
-        {QStringLiteral("serve"), {}, tr("Runs all inboxes and the live chat without a window, until it is stopped."),
-            {{QStringLiteral("address"), tr("Address to listen at instead of the one in the settings."), QStringLiteral("A")},
-                {QStringLiteral("port"), tr("Port to listen at; 0 takes any that is free."), QStringLiteral("N")},
-                {QStringLiteral("certificate"), tr("File with the TLS certificate and its chain (PEM)."), QStringLiteral("F")},
-                {QStringLiteral("key"), tr("File with its key (PEM)."), QStringLiteral("F")},
-                {QStringLiteral("proxy"), tr("Address or network of a reverse proxy whose word about the client is believed; may be given more than once."), QStringLiteral("A")}},
+        {QStringLiteral("serve"), {}, QCoreApplication::translate("tresenctl", "Runs all inboxes and the live chat without a window, until it is stopped."),
+            {{QStringLiteral("address"), QCoreApplication::translate("tresenctl", "Address to listen at instead of the one in the settings."), QStringLiteral("A")},
+                {QStringLiteral("port"), QCoreApplication::translate("tresenctl", "Port to listen at; 0 takes any that is free."), QStringLiteral("N")},
+                {QStringLiteral("certificate"), QCoreApplication::translate("tresenctl", "File with the TLS certificate and its chain (PEM)."), QStringLiteral("F")},
+                {QStringLiteral("key"), QCoreApplication::translate("tresenctl", "File with its key (PEM)."), QStringLiteral("F")},
+                {QStringLiteral("proxy"), QCoreApplication::translate("tresenctl", "Address or network of a reverse proxy whose word about the client is believed; may be given more than once."), QStringLiteral("A")}},
             0, 0, false, startServing},
     };
 }

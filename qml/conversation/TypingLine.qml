@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tresen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Tresen.Theme
 import Tresen.Components

@@ -70,7 +70,7 @@ TDialog {
             objectName: "siteColor"
             width: dialog.fieldWidth
             label: qsTr("Colour")
-            placeholder: "#2451c4"
+            placeholder: site.colorExample
             helper: qsTr("Leave it empty for Tresen's blue. Text on it is black or white, whatever reads better.")
             onEdited: text => site.color = text
         }

@@ -458,6 +458,11 @@
         <source>Signature: %1</source>
         <translation>Signatur: %1</translation>
     </message>
+    <message>
+        <source>sends</source>
+        <comment>the key Enter</comment>
+        <translation>sendet</translation>
+    </message>
 </context>
 <context>
     <name>ComposerText</name>
@@ -592,6 +597,10 @@
     <message>
         <source>Draft:</source>
         <translation>Entwurf:</translation>
+    </message>
+    <message>
+        <source>typing …</source>
+        <translation>schreibt …</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1026,72 @@
     </message>
 </context>
 <context>
+    <name>GatewayCard</name>
+    <message>
+        <source>Access for visitors</source>
+        <translation>Zugang für Besucher</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit access for visitors</source>
+        <translation>Zugang für Besucher bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayDialog</name>
+    <message>
+        <source>Access for visitors</source>
+        <translation>Zugang für Besucher</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Address that visitors use</source>
+        <translation>Adresse für Besucher</translation>
+    </message>
+    <message>
+        <source>It stands in the line for your pages. Empty: the address of this machine.</source>
+        <translation>Sie steht in der Zeile für Ihre Seiten. Leer: die Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Lauscht an</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: only this machine</source>
+        <translation>127.0.0.1: nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Reverse proxies</source>
+        <translation>Reverse-Proxys</translation>
+    </message>
+    <message>
+        <source>Their word about the visitor&apos;s address is believed, nobody else&apos;s.</source>
+        <translation>Nur ihnen wird geglaubt, welche Adresse ein Besucher hat.</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM file)</source>
+        <translation>Zertifikat (PEM-Datei)</translation>
+    </message>
+    <message>
+        <source>Its key (PEM file)</source>
+        <translation>Schlüssel dazu (PEM-Datei)</translation>
+    </message>
+    <message>
+        <source>Copy recipe for nginx</source>
+        <translation>Rezept für nginx kopieren</translation>
+    </message>
+</context>
+<context>
     <name>HitPreview</name>
     <message>
         <source>Previous hit</source>
@@ -1080,6 +1155,14 @@
     <message>
         <source>Check the sign-in</source>
         <translation>Anmeldung prüfen</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the line for the pages of %1</source>
+        <translation>Zeile für die Seiten von %1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1286,10 @@
     <message>
         <source>Add the mailbox your customers write to. Nothing changes for other mail programs that use it.</source>
         <translation>Fügen Sie das Postfach hinzu, an das Ihre Kunden schreiben. Für andere Mailprogramme ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Add live chat</source>
+        <translation>Live-Chat hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2366,41 @@
     </message>
 </context>
 <context>
+    <name>SiteDialog</name>
+    <message>
+        <source>Add live chat</source>
+        <translation>Live-Chat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit live chat</source>
+        <translation>Live-Chat bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name that visitors see</source>
+        <translation>Name, den Besucher sehen</translation>
+    </message>
+    <message>
+        <source>Pages with the chat</source>
+        <translation>Seiten mit dem Chat</translation>
+    </message>
+    <message>
+        <source>One address a line. Only pages of these addresses may open the chat.</source>
+        <translation>Eine Adresse je Zeile. Nur Seiten unter diesen Adressen können den Chat öffnen.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Leave it empty for Tresen&apos;s blue. Text on it is black or white, whatever reads better.</source>
+        <translation>Leer: das Blau von Tresen. Text darauf ist schwarz oder weiß, je nachdem, was sich besser liest.</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeDialog</name>
     <message>
         <source>Snooze until</source>
@@ -2917,6 +3039,13 @@ USt-IdNr.: [DE-Nummer]
     </message>
 </context>
 <context>
+    <name>Tresen::ChatRoom</name>
+    <message>
+        <source>Visitor %1</source>
+        <translation>Besucher %1</translation>
+    </message>
+</context>
+<context>
     <name>Tresen::Clipboard</name>
     <message>
         <source>picture</source>
@@ -3409,6 +3538,64 @@ USt-IdNr.: [DE-Nummer]
     </message>
 </context>
 <context>
+    <name>Tresen::GatewayViewModel</name>
+    <message>
+        <source>Write the address as numbers: 127.0.0.1 for this machine alone, 0.0.0.0 for every network.</source>
+        <translation>Schreiben Sie die Adresse in Zahlen: 127.0.0.1 nur für diesen Rechner, 0.0.0.0 für jedes Netz.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>Der Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>A certificate and its key belong together. Name both files or none.</source>
+        <translation>Zertifikat und Schlüssel gehören zusammen. Nennen Sie beide Dateien oder keine.</translation>
+    </message>
+    <message>
+        <source>Write the address for visitors with https://.</source>
+        <translation>Schreiben Sie die Adresse für Besucher mit https://.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>Nicht offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Visitors cannot reach the chat right now.</source>
+        <translation>Besucher erreichen den Chat gerade nicht.</translation>
+    </message>
+    <message>
+        <source>%1: only programs on this machine reach it.</source>
+        <translation>%1: nur Programme auf diesem Rechner erreichen ihn.</translation>
+    </message>
+    <message>
+        <source>%1: visitors come through the reverse proxy on this machine.</source>
+        <translation>%1: Besucher kommen durch den Reverse-Proxy auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1: every machine in these networks reaches it, and nothing is encrypted.</source>
+        <translation>%1: jeder Rechner in diesen Netzen erreicht ihn, und nichts ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1: every machine in these networks reaches it.</source>
+        <translation>%1: jeder Rechner in diesen Netzen erreicht ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) turned away since the start.</source>
+        <translation>
+            <numerusform>%n Anfrage seit dem Start abgewiesen.</numerusform>
+            <numerusform>%n Anfragen seit dem Start abgewiesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tresen::Imap</name>
     <message>
         <source>The mail server refused to %1.</source>
@@ -3614,6 +3801,25 @@ USt-IdNr.: [DE-Nummer]
     <message>
         <source>The system does not let Tresen use port %2 of %1. Choose a port of 1024 or above, or put a reverse proxy in front.</source>
         <translation>Das System erlaubt Tresen den Port %2 von %1 nicht. Wählen Sie einen Port ab 1024, oder setzen Sie einen Reverse-Proxy davor.</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::LiveChatDescriptor</name>
+    <message>
+        <source>Pages with the chat</source>
+        <translation>Seiten mit dem Chat</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Name the address of the page that shows the chat, such as https://shop.example.</source>
+        <translation>Nennen Sie die Adresse der Seite, die den Chat zeigt, etwa https://shop.example.</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4116,21 @@ USt-IdNr.: [DE-Nummer]
     <message>
         <source>Row %1 has no order number or no date and was left out.</source>
         <translation>Zeile %1 hat keine Bestellnummer oder kein Datum und wurde ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tresen::SiteFormViewModel</name>
+    <message>
+        <source>Give the chat a name. Visitors see it.</source>
+        <translation>Geben Sie dem Chat einen Namen. Besucher sehen ihn.</translation>
+    </message>
+    <message>
+        <source>Name the address of the page that shows the chat, such as https://shop.example.</source>
+        <translation>Nennen Sie die Adresse der Seite, die den Chat zeigt, etwa https://shop.example.</translation>
+    </message>
+    <message>
+        <source>Write the colour as # and six digits, such as #2451c4.</source>
+        <translation>Schreiben Sie die Farbe als # und sechs Ziffern, etwa #2451c4.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4601,13 @@ USt-IdNr.: [DE-Nummer]
     </message>
 </context>
 <context>
+    <name>TypingLine</name>
+    <message>
+        <source>%1 is typing …</source>
+        <translation>%1 schreibt …</translation>
+    </message>
+</context>
+<context>
     <name>ViewButton</name>
     <message>
         <source>Choose a view</source>
@@ -4700,10 +4928,6 @@ USt-IdNr.: [DE-Nummer]
     <message>
         <source>The inbox of this conversation is not there any more.</source>
         <translation>Das Postfach dieses Gesprächs gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Only e-mail can be answered yet.</source>
-        <translation>Bisher lassen sich nur E-Mails beantworten.</translation>
     </message>
     <message>
         <source>There is no message to answer.</source>
@@ -5042,6 +5266,62 @@ USt-IdNr.: [DE-Nummer]
     <message>
         <source>Seconds to wait for a silent server instead of the usual minutes.</source>
         <translation>Wie viele Sekunden auf einen stummen Server gewartet wird statt der üblichen Minuten.</translation>
+    </message>
+    <message>
+        <source>Only e-mail and live chat can be answered yet.</source>
+        <translation>Beantworten lassen sich bisher nur E-Mail und Live-Chat.</translation>
+    </message>
+    <message>
+        <source>Put this line into the pages, with the address under which this machine is reached:</source>
+        <translation>Setzen Sie diese Zeile in die Seiten, mit der Adresse, unter der dieser Rechner erreicht wird:</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a page. Write it with https://.</source>
+        <translation>„%1“ ist keine Adresse einer Seite. Schreiben Sie sie mit https://.</translation>
+    </message>
+    <message>
+        <source>Listening at %1. Ctrl+C ends it.</source>
+        <translation>Lauscht an %1. Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <source>All inboxes are kept in sync.</source>
+        <translation>Alle Postfächer werden abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Makes a live chat for these pages, or changes the one of the first page.</source>
+        <translation>Legt einen Live-Chat für diese Seiten an oder ändert den der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>Name that visitors see.</source>
+        <translation>Name, den Besucher sehen.</translation>
+    </message>
+    <message>
+        <source>Colour of the widget, such as #2451c4.</source>
+        <translation>Farbe des Widgets, etwa #2451c4.</translation>
+    </message>
+    <message>
+        <source>Runs all inboxes and the live chat without a window, until it is stopped.</source>
+        <translation>Betreibt alle Postfächer und den Live-Chat ohne Fenster, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>Address to listen at instead of the one in the settings.</source>
+        <translation>Adresse, an der gelauscht wird, statt der aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Port to listen at; 0 takes any that is free.</source>
+        <translation>Port, an dem gelauscht wird; 0 nimmt irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>File with the TLS certificate and its chain (PEM).</source>
+        <translation>Datei mit dem TLS-Zertifikat und seiner Kette (PEM).</translation>
+    </message>
+    <message>
+        <source>File with its key (PEM).</source>
+        <translation>Datei mit dem Schlüssel dazu (PEM).</translation>
+    </message>
+    <message>
+        <source>Address or network of a reverse proxy whose word about the client is believed; may be given more than once.</source>
+        <translation>Adresse oder Netz eines Reverse-Proxys, dem geglaubt wird, von wem eine Anfrage kommt; mehrfach möglich.</translation>
     </message>
 </context>
 </TS>

@@ -200,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>Tresen::GatewayViewModel</name>
+    <message numerus="yes">
+        <source>%n request(s) turned away since the start.</source>
+        <translation>
+            <numerusform>%n request turned away since the start.</numerusform>
+            <numerusform>%n requests turned away since the start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tresen::LinesModel</name>
     <message numerus="yes">
         <source>Up to date %n minute(s) ago</source>

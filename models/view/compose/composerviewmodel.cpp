@@ -25,7 +25,6 @@ namespace Tresen {
 namespace {
 
 constexpr int threadLooked = 50;
-constexpr qint64 typingAgainMs = 3'000;
 
 QString replyKey(ConversationId id) { return QStringLiteral("reply/") + id.toString(); }
 QString noteKey(ConversationId id) { return QStringLiteral("note/") + id.toString(); }
@@ -49,6 +48,7 @@ ComposerViewModel::ComposerViewModel(QObject *parent)
     , m_bcc(new RecipientsModel(m_services.contacts, this))
     , m_mailKeeper(new DraftKeeper(m_services.replies, this))
     , m_noteKeeper(new DraftKeeper(m_services.replies, this))
+    , m_typing(m_services.replies)
 {
     connect(m_directory, &DirectoryViewModel::changed, this, [this] {
         chooseOnlyInbox();
@@ -306,7 +306,8 @@ void ComposerViewModel::setText(const QString &text)
     if (draft().text == text)
         return;
     draft().text = text;
-    tellTyping();
+    if (brief() && m_mode != Note)
+        m_typing.tell(m_mail);
     Q_EMIT textChanged();
     edited();
 }
@@ -333,20 +334,6 @@ void ComposerViewModel::chooseOnlyInbox()
     const QVariantList inboxes = accounts();
     if (m_mode == NewMessage && !m_mail.account.isValid() && inboxes.size() == 1)
         m_mail.account = AccountId::fromString(inboxes.first().toMap().value(QStringLiteral("id")).toString());
-}
-
-/// The visitor sees that we write: told anew every few seconds, taken back with the last letter.
-void ComposerViewModel::tellTyping()
-{
-    if (!brief() || m_mode == Note || m_mail.to.isEmpty())
-        return;
-    const bool on = !m_mail.text.trimmed().isEmpty();
-    if (on && m_typed.isValid() && m_typed.elapsed() < typingAgainMs)
-        return;
-    if (!on && !m_typed.isValid())
-        return;
-    on ? m_typed.start() : m_typed.invalidate();
-    m_services.replies.type(m_mail.account, m_mail.to.constFirst().address, on);
 }
 
 void ComposerViewModel::edited()

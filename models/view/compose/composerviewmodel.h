@@ -7,8 +7,8 @@
 #include "recipientsmodel.h"
 #include "replyplan.h"
 #include "result.h"
+#include "typingsignal.h"
 
-#include <QElapsedTimer>
 #include <QUrl>
 #include <QVariantList>
 
@@ -122,7 +122,6 @@ private:
     void setMode(Mode mode);
     void edited();
     void refreshStrangers();
-    void tellTyping();
     void attachFile(const QString &file, bool removeAfterwards);
     void sendNote();
     void sendMail(bool resolve);
@@ -149,7 +148,7 @@ private:
     Draft m_mail;
     Draft m_note;
     bool m_ready = false;
-    QElapsedTimer m_typed; ///< since the visitor was told; invalid: not typing
+    TypingSignal m_typing;
     bool m_applying = false; ///< the view-model itself fills the recipient lines
     bool m_sending = false;
     int m_strangers = 0;

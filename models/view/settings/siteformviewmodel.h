@@ -22,6 +22,7 @@ class SiteFormViewModel : public QObject {
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
     Q_PROPERTY(QString pages READ pages WRITE setPages NOTIFY changed) ///< addresses, a line or a space between
     Q_PROPERTY(QString color READ color WRITE setColor NOTIFY changed) ///< "#2451c4" or empty
+    Q_PROPERTY(QString colorExample READ colorExample CONSTANT)
     Q_PROPERTY(QString blockedReason READ blockedReason NOTIFY changed) ///< why it cannot be saved
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
@@ -36,6 +37,7 @@ public:
     void setPages(const QString &pages);
     [[nodiscard]] QString color() const;
     void setColor(const QString &color);
+    [[nodiscard]] static QString colorExample() { return QStringLiteral("#2451c4"); }
     [[nodiscard]] QString blockedReason() const;
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] bool saving() const { return m_saving; }
