@@ -23,12 +23,12 @@ struct ListenerLimits {
     std::chrono::milliseconds headerTime{10'000};  ///< for a whole head, and for the TLS handshake
     std::chrono::milliseconds bodyTime{60'000};    ///< for a whole body, and for the answer to it
     std::chrono::milliseconds writeTime{20'000};   ///< for each 64 kB of an answer
-    qint64 bodyBytesInAll = 64 * 1024 * 1024;      ///< of all bodies not yet answered; beyond it 503
-    qint64 messageBytes = 32 * 1024;               ///< one WebSocket message over all its frames
-    qint64 unheardBytes = 64 * 1024; ///< of one socket, waiting for the owner; then it is not read
+    qint64 bodyBytesInAll = 64LL * 1024 * 1024;     ///< of all bodies not yet answered; beyond it 503
+    qint64 messageBytes = 32LL * 1024;             ///< one WebSocket message over all its frames
+    qint64 unheardBytes = 64LL * 1024; ///< of one socket, waiting for the owner; then it is not read
     std::chrono::milliseconds idleTime{75'000};    ///< nothing heard on a WebSocket, a ping at half
     std::chrono::milliseconds closeTime{5'000};    ///< for the upgrade and for the closing handshake
-    qint64 unsentBytes = 256 * 1024;               ///< a reader so slow is let go
+    qint64 unsentBytes = 256LL * 1024;             ///< a reader so slow is let go
     int requestsPerMinute = 600;                   ///< of one address, upgrades included
 };
 
