@@ -20,7 +20,7 @@ window.TresenChat = {
 	on: (name, f) => void events[name].push(f),
 };
 
-const address = (path, query = {}) => Object.assign(new URL(path, base), {search: new URLSearchParams(query)});
+const address = path => new URL(path, base), query = '?site=' + encodeURIComponent(site);
 const emit = (name, value) => events[name].forEach(f => f(value));
 const texts = await (await fetch(address(`widget/${lang}.json`), {credentials: 'omit'})).json();
 const t = (name, values) => (texts[name] || '').replace(/\{(\w+)\}/g, (all, v) => values[v]);
@@ -103,7 +103,7 @@ const page = () => ({url: toldPage = here(), title: document.title.slice(0, 200)
 
 function connect() {
 	if (!me || socket || stopped) return;
-	const url = address('chat', {site});
+	const url = address('chat' + query);
 	url.protocol = url.protocol.replace('http', 'ws');
 	const line = socket = new WebSocket(url);
 	const ours = f => e => socket === line && f(e);
@@ -259,7 +259,7 @@ function bubble(m) {
 }
 function fileNode(f) {
 	const inside = [icon('attach'), el('bdi.name', {}, f.name), size(f.size)];
-	const url = f.url && new URL(f.url, base);
+	const url = f.url && address(f.url);
 	// No message may make the page load from elsewhere than the widget.
 	if (!url || url.origin !== base.origin) return el('span.file', {}, ...inside);
 	const link = anchor(url, ...inside);
@@ -351,7 +351,7 @@ function addFile(file) {
 	upload();
 
 	function upload() { // fetch does not tell how far an upload is
-		xhr.open('POST', address('chat/files', {site, name}));
+		xhr.open('POST', address('chat/files' + query + '&name=' + encodeURIComponent(name)));
 		xhr.setRequestHeader('Authorization', 'Chat ' + me.secret);
 		xhr.setRequestHeader('Content-Type', type);
 		xhr.upload.onprogress = e => { bar.value = e.loaded / e.total; };
