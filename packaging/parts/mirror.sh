@@ -46,6 +46,12 @@ copy_apt_settings() {
             cp -pL "$file" "$target$file"
         fi
     done
+    # Authorities that this machine's administrator added: npm asks over TLS. They outlive the package
+    # ca-certificates, which makes the file above anew.
+    if compgen -G '/usr/local/share/ca-certificates/*.crt' > /dev/null; then
+        mkdir -p "$target/usr/local/share/ca-certificates"
+        cp -pL /usr/local/share/ca-certificates/*.crt "$target/usr/local/share/ca-certificates"
+    fi
     cp -L /etc/resolv.conf "$target/etc/resolv.conf" 2> /dev/null || true
     cp -L /etc/hosts "$target/etc/hosts" 2> /dev/null || true
 }
