@@ -165,10 +165,12 @@ test('axe finds nothing in any state: light, dark, forced colours, 320 px', asyn
       const { narrow, ...media } = look;
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
       if (narrow) await page.setViewportSize({ width: 320, height: 568 });
-      const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
+      // The same elements in other colours: only the rules about colour can find something new.
+      const rules = media.colorScheme === 'dark' || media.forcedColors ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {};
+      const { violations } = await page.evaluate((only) => axe.run(document, { resultTypes: ['violations'], ...only }), rules);
       count++;
       assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120) + n.failureSummary).join(' | ')}`), [], `${state} ${JSON.stringify(look)}`);
-      await page.screenshot({ path: `${shots}/${state}-${narrow ? '320' : look.forcedColors ? 'forced' : look.colorScheme}.png` });
+      if (!look.forcedColors || state === 'chat') await page.screenshot({ path: `${shots}/${state}-${narrow ? '320' : look.forcedColors ? 'forced' : look.colorScheme}.png` });
       if (narrow) await page.setViewportSize({ width: 1000, height: 720 });
     }
   };
