@@ -15,8 +15,8 @@ before(async () => {
   world = await makeWorld();
   ({ server } = world);
 });
-after(() => world.end());
-afterEach(() => world.settle());
+after(() => world?.end());
+afterEach(() => world?.settle());
 
 const inside = (page, f, argument) => page.evaluate(`(${f})(document.querySelector('tresen-chat').shadowRoot, ${JSON.stringify(argument)})`);
 

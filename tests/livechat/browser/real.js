@@ -7,6 +7,7 @@
 'use strict';
 const fs = require('node:fs');
 const net = require('node:net');
+const os = require('node:os');
 const path = require('node:path');
 const { execFile, spawn } = require('node:child_process');
 
@@ -20,7 +21,7 @@ async function freePort() {
 
 class RealProgram {
   constructor({ program, origins }) {
-    Object.assign(this, { program, origins, broken: [], folder: fs.mkdtempSync('/tmp/tresen-real-') });
+    Object.assign(this, { program, origins, broken: [], folder: fs.mkdtempSync(path.join(os.tmpdir(), 'tresen-real-')) });
   }
   words(...words) { return [...words, '--json', '--profile', path.join(this.folder, 'profile'), '--secrets', path.join(this.folder, 'secrets')]; }
   async ctl(words, stdin = '') {

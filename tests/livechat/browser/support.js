@@ -126,11 +126,19 @@ class Visitor {
 
 // before()/after() of a test file: browser, shop and server, and the checks that always hold.
 async function makeWorld() {
+  const browser = await launch();
   const shop = await new Shop().start();
   const origins = [shop.origin];
-  const server = await (isReal ? new RealProgram({ program, origins }) : new StandIn({ origins })).start();
+  const server = isReal ? new RealProgram({ program, origins }) : new StandIn({ origins });
+  try {
+    await server.start();
+  } catch (error) {
+    shop.stop(); // an open port or a browser would keep the process alive for ever
+    await browser.close();
+    throw error;
+  }
   shop.chat = server;
-  const world = { shop, server, browser: await launch(), visitors: [] };
+  const world = { shop, server, browser, visitors: [] };
   world.visit = (options, context) => Visitor.come(world, options, context);
   // After every test: nothing the protocol forbids was said, nothing the page's policy forbids was
   // tried, no error was thrown.
