@@ -182,7 +182,7 @@ void SqliteCrash::syncsContentsAndTheirNames()
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    const auto arguments = app.arguments();
+    const auto arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QStringLiteral("--fill"))
         return fill(arguments.at(2), AccountId::fromString(arguments.at(3)), arguments.at(4).toInt());
     if (arguments.value(1) == QStringLiteral("--commit"))
