@@ -108,7 +108,7 @@ Future<Nothing> Engine::signIn()
 {
     return m_store->directory()
         .directory()
-        .then(this, [this](Result<Directory> directory) -> Future<Nothing> {
+        .then(this, [this](const Result<Directory> &directory) -> Future<Nothing> {
             if (!directory)
                 return readyFuture<Nothing>(directory.error());
             return adopt(*directory);
@@ -125,7 +125,7 @@ Future<Nothing> Engine::adopt(const Directory &directory)
     return m_store->commands()
         .commit({SaveAgent{Agent{{}, osUserName(), {}, true}}, SaveShop{Shop{{}, tr("My shop")}}},
             Cause{CauseKind::System})
-        .then(this, [this](Result<Committed> made) -> Status {
+        .then(this, [this](const Result<Committed> &made) -> Status {
             if (!made)
                 return made.error();
             m_session.me = AgentId{made->created.constFirst()};
@@ -191,11 +191,11 @@ void Engine::showOffline(const Error &error)
 /// After an update of the program that folds words differently, search would miss the old ones.
 void Engine::refreshIndex()
 {
-    m_store->maintenance().health(false).then(this, [this](Result<StoreHealth> health) {
+    m_store->maintenance().health(false).then(this, [this](const Result<StoreHealth> &health) {
         if (!health || health->foldVersion == foldVersion)
             return;
         qCInfo(lcApp) << "folding the search index anew, version" << foldVersion;
-        m_store->maintenance().rebuildIndex({}).then(this, [](Status done) {
+        m_store->maintenance().rebuildIndex({}).then(this, [](const Status &done) {
             if (!done)
                 qCWarning(lcApp) << "search index not rebuilt:" << done.error().detail;
         });
@@ -244,7 +244,7 @@ void Engine::followAccounts()
 
 void Engine::reloadAccounts()
 {
-    m_store->directory().directory().then(this, [this](Result<Directory> directory) {
+    m_store->directory().directory().then(this, [this](const Result<Directory> &directory) {
         if (!directory)
             qCWarning(lcApp) << "accounts not read:" << directory.error().detail;
         else if (m_runner)

@@ -12,10 +12,8 @@
 #include <optional>
 #include <variant>
 
-namespace Tresen {
-
 /// The frames of a widget, both ways (PROTOCOL.md beside this file). Pure.
-namespace ChatFrames {
+namespace Tresen::ChatFrames {
 
 struct Hello {
     QByteArray secret;
@@ -101,6 +99,4 @@ struct Told {
 [[nodiscard]] QByteArray plain(QLatin1StringView type);
 [[nodiscard]] QByteArray transcriptSent(bool ok);
 
-} // namespace ChatFrames
-
-} // namespace Tresen
+} // namespace Tresen::ChatFrames

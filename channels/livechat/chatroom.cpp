@@ -77,7 +77,7 @@ void ChatRoom::opened(SocketId socket, const RequestHead &head)
 {
     Session session{{}, now(), Patience(m_limits.frameBurst, m_limits.frameEach), false, {}, {}};
     session.language = QString::fromLatin1(head.acceptLanguage.left(35));
-    m_sessions.insert(socket, std::move(session));
+    m_sessions.insert(socket, session);
 }
 
 void ChatRoom::closed(SocketId socket)

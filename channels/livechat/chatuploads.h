@@ -18,9 +18,9 @@ namespace Tresen {
 /// the spool and is forgotten after a while. Wire thread.
 class ChatUploads {
 public:
-    static constexpr qint64 fileLimit = 10 * 1024 * 1024;
+    static constexpr qint64 fileLimit = qint64(10) * 1024 * 1024;
     static constexpr int filesPerVisitor = 10;
-    static constexpr qint64 bytesInAll = 500 * 1024 * 1024;
+    static constexpr qint64 bytesInAll = qint64(500) * 1024 * 1024;
     static constexpr std::chrono::minutes kept{15};
     /// What a customer may send: pictures, documents, no programs.
     [[nodiscard]] static QStringList types();

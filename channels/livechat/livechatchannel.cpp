@@ -60,9 +60,9 @@ Capabilities liveChatCapabilities()
     return capabilities;
 }
 
-LiveChatChannel::LiveChatChannel(const Account &account, const ChannelContext &context, ChatRoomLimits limits)
-    : m_account(account)
-    , m_context(context)
+LiveChatChannel::LiveChatChannel(Account account, ChannelContext context, ChatRoomLimits limits)
+    : m_account(std::move(account))
+    , m_context(std::move(context))
     , m_limits(limits)
 {
 }

@@ -19,7 +19,7 @@ namespace Tresen {
 class LiveChatChannel final : public Channel, private GatewayClient, private ChatWire {
     Q_OBJECT
 public:
-    LiveChatChannel(const Account &account, const ChannelContext &context, ChatRoomLimits limits = {});
+    LiveChatChannel(Account account, ChannelContext context, ChatRoomLimits limits = {});
     ~LiveChatChannel() override;
 
     void start(IntakeSink &sink) override;

@@ -23,6 +23,7 @@ struct Id {
     [[nodiscard]] QString toString() const { return QString::number(value); }
     [[nodiscard]] static Id fromString(QStringView text) { return Id{idFromText(text)}; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the zero of the comparison for a pointer
     constexpr auto operator<=>(const Id &) const = default;
     friend size_t qHash(Id id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
 };

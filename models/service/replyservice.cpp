@@ -63,7 +63,7 @@ Message ReplyService::compose(const Draft &draft, const Account &account) const
     return message;
 }
 
-Future<Committed> ReplyService::send(Draft draft, Account account, Afterwards afterwards)
+Future<Committed> ReplyService::send(const Draft &draft, const Account &account, Afterwards afterwards)
 {
     if (!account.enabled)
         return readyFuture<Committed>(invalid(tr("This inbox is switched off. Choose another sender.")));
@@ -74,10 +74,10 @@ Future<Committed> ReplyService::send(Draft draft, Account account, Afterwards af
 
     Message message = compose(draft, account);
     if (!draft.inReplyTo.isValid() || draft.forward || account.channel != ChannelKind::Email)
-        return queue(std::move(draft), std::move(account), std::move(message), afterwards);
+        return queue(draft, account, std::move(message), afterwards);
 
     return m_conversations.message(draft.inReplyTo)
-        .then(this, [this, draft, account, message, afterwards](Result<Message> parent) mutable {
+        .then(this, [this, draft, account, message, afterwards](const Result<Message> &parent) mutable {
             if (parent) { // RFC 5322 §3.6.4
                 message.inReplyTo = parent->externalId;
                 message.references = parent->references;
@@ -86,13 +86,13 @@ Future<Committed> ReplyService::send(Draft draft, Account account, Afterwards af
                 if (!parent->externalId.isEmpty())
                     message.references.append(parent->externalId);
             }
-            return queue(std::move(draft), std::move(account), std::move(message), afterwards);
+            return queue(draft, account, std::move(message), afterwards);
         })
         .unwrap();
 }
 
 Future<Committed> ReplyService::queue(
-    Draft draft, Account account, Message message, Afterwards afterwards)
+    const Draft &draft, const Account &account, Message message, Afterwards afterwards)
 {
     QList<Change> changes;
     ConversationId conversation = draft.conversation;
@@ -129,7 +129,7 @@ Future<Committed> ReplyService::removeDraft(QString key)
 }
 
 Future<Committed> ReplyService::logCall(
-    Draft call, Account account, Identity caller, QString callerName)
+    const Draft &call, const Account &account, Identity caller, QString callerName)
 {
     if (call.text.trimmed().isEmpty())
         return readyFuture<Committed>(invalid(tr("What was the call about? Write a line first.")));
@@ -158,14 +158,14 @@ Future<Committed> ReplyService::logCall(
     return m_commands.commit(std::move(changes), m_session.cause());
 }
 
-Future<Attachment> ReplyService::attach(QString file)
+Future<Attachment> ReplyService::attach(const QString &file)
 {
     const QFileInfo info(file);
     Attachment attachment;
     attachment.name = info.fileName();
     attachment.size = info.size();
     attachment.contentType = QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).name();
-    return m_files.copy(file).then(this, [attachment](Result<QByteArray> sha) mutable -> Result<Attachment> {
+    return m_files.copy(file).then(this, [attachment](const Result<QByteArray> &sha) mutable -> Result<Attachment> {
         if (!sha)
             return sha.error();
         attachment.sha256 = *sha;

@@ -25,13 +25,14 @@ public:
 
     /// Queues the draft as a message of its conversation, or as a new conversation when it has
     /// none. Refused with Invalid and words when recipients or text are missing.
-    Future<Committed> send(Draft draft, Account account, Afterwards afterwards);
+    Future<Committed> send(const Draft &draft, const Account &account, Afterwards afterwards);
     Future<Committed> saveDraft(Draft draft);
     Future<Committed> removeDraft(QString key);
     /// A telephone call logged by hand: a conversation of its own, or a line in an existing one.
-    Future<Committed> logCall(Draft call, Account account, Identity caller, QString callerName);
+    Future<Committed> logCall(
+        const Draft &call, const Account &account, Identity caller, QString callerName);
     /// Puts a file into the store for a draft.
-    Future<Attachment> attach(QString file);
+    Future<Attachment> attach(const QString &file);
     /// A person's choice about a failed or perhaps sent message.
     Future<Committed> retry(MessageId message);
     Future<Committed> settle(MessageId message, DeliveryState state);
@@ -44,7 +45,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Message compose(const Draft &draft, const Account &account) const;
-    Future<Committed> queue(Draft draft, Account account, Message message, Afterwards afterwards);
+    Future<Committed> queue(
+        const Draft &draft, const Account &account, Message message, Afterwards afterwards);
 
     CommandStore &m_commands;
     ConversationStore &m_conversations;

@@ -140,7 +140,7 @@ void ConversationListModel::requestPage(bool first)
     m_busy = true;
     const auto cursor = first ? std::optional<Cursor>() : m_next;
     m_services.conversations.list(m_query, cursor, first ? firstPage : nextPage)
-        .then(this, [this, first, generation = m_generation](Result<Page<Conversation>> result) {
+        .then(this, [this, first, generation = m_generation](const Result<Page<Conversation>> &result) {
             if (generation != m_generation)
                 return;
             m_busy = false;
@@ -180,7 +180,7 @@ void ConversationListModel::requestRefresh()
             asked.insert(*it);
     }
     m_services.conversations.conversations(asked.values())
-        .then(this, [this, asked, generation = m_generation](Result<QList<Conversation>> result) {
+        .then(this, [this, asked, generation = m_generation](const Result<QList<Conversation>> &result) {
             if (generation != m_generation)
                 return;
             m_busy = false;
@@ -217,7 +217,7 @@ void ConversationListModel::requestAnew(const std::optional<Cursor> &cursor)
 {
     m_busy = true;
     m_services.conversations.list(m_query, cursor, std::min(slice, m_anewLeft))
-        .then(this, [this, generation = m_generation](Result<Page<Conversation>> result) {
+        .then(this, [this, generation = m_generation](const Result<Page<Conversation>> &result) {
             if (generation != m_generation)
                 return;
             m_busy = false;

@@ -12,6 +12,7 @@ struct ListPlace {
     qint64 value = 0; ///< ms, negative where the newest comes first
     qint64 id = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the zero of the comparison for a pointer
     auto operator<=>(const ListPlace &) const = default;
 };
 

@@ -172,7 +172,7 @@ QString GatewayViewModel::recipe() const
         .arg(host.isEmpty() ? QStringLiteral("chat.shop.example") : host, m_port);
 }
 
-void GatewayViewModel::copyRecipe()
+void GatewayViewModel::copyRecipe() const
 {
     QGuiApplication::clipboard()->setText(recipe());
 }

@@ -45,7 +45,7 @@ public:
     /// What is kept, into the fields.
     Q_INVOKABLE void load();
     Q_INVOKABLE void save();
-    Q_INVOKABLE void copyRecipe();
+    Q_INVOKABLE void copyRecipe() const;
 
 Q_SIGNALS:
     void edited();
