@@ -19,11 +19,11 @@ namespace http = beast::http;
 using namespace std::chrono_literals;
 
 constexpr qsizetype headPortion = 1024;
-constexpr qsizetype bodyPortion = 16 * 1024;
-constexpr qsizetype answerPortion = 64 * 1024;
+constexpr qsizetype bodyPortion = 16LL * 1024;
+constexpr qsizetype answerPortion = 64LL * 1024;
 // A peer that still sends when it was refused would not see the answer if the line closed at once.
 constexpr auto lingerTime = 2s;
-constexpr qsizetype lingerBytes = 1024 * 1024;
+constexpr qsizetype lingerBytes = 1024LL * 1024;
 
 /// Where Beast's parser puts a body: room is asked for as it comes, never for what was only told.
 struct BoundedBody {

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(desk.sockets.first().origin, QByteArray("http://shop.example"));
         QCOMPARE(desk.sockets.first().query.queryItemValue(QStringLiteral("site")), QStringLiteral("7"));
         QCOMPARE(desk.contexts, QList<QByteArray>{"/chat 127.0.0.1"});
-        for (const QByteArray &text : {QByteArray("a"), QByteArray(), QByteArray(1000, 'b'), QByteArray(32 * 1024, 'c')}) {
+        for (const QByteArray &text : {QByteArray("a"), QByteArray(), QByteArray(1000, 'b'), QByteArray(32LL * 1024, 'c')}) {
             client.sayText(text);
             const auto frame = client.nextFrame();
             QCOMPARE(frame.opcode, 1);
@@ -102,7 +102,7 @@ private Q_SLOTS:
             return RawClient::frame(opcode, payload, fin, masked);
         };
         const QByteArray bad = "bad-frame";
-        QTest::newRow("too long") << frame(1, QByteArray(32 * 1024 + 1, 'x')) << 1009 << QByteArray("message-size");
+        QTest::newRow("too long") << frame(1, QByteArray(32LL * 1024 + 1, 'x')) << 1009 << QByteArray("message-size");
         QTest::newRow("told too long") << QByteArray("\x81\xff\x00\x00\x00\x00\x40\x00\x00\x00wxyz", 14) << 1009 << QByteArray("message-size");
         QTest::newRow("too long in parts") << frame(1, QByteArray(30'000, 'x'), false) + frame(0, QByteArray(3000, 'y'))
                                            << 1009 << QByteArray("message-size");
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(desk.closed, 1);
         QCOMPARE(desk.refused("slow"), 1);
 #ifdef Q_OS_LINUX
-        QVERIFY2(memoryHeld() - before < 32 * 1024 * 1024, qPrintable(QString::number(memoryHeld() - before)));
+        QVERIFY2(memoryHeld() - before < 32LL * 1024 * 1024, qPrintable(QString::number(memoryHeld() - before)));
 #endif
         desk.listener.send(socket, text); // to one that is gone: nothing
         RawClient honest(desk.port());
