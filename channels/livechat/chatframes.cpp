@@ -191,7 +191,8 @@ QByteArray welcome(const Welcome &welcome)
     if (!welcome.agent.isEmpty())
         agent = QJsonObject{{u"name"_s, welcome.agent}};
     return packed({{u"t"_s, u"welcome"_s}, {u"shop"_s, welcome.shop}, {u"color"_s, welcome.color}, {u"agent"_s, agent},
-        {u"state"_s, welcome.isNew ? u"new"_s : welcome.ended ? u"ended"_s : u"open"_s}, {u"limits"_s, limits}});
+        {u"state"_s, welcome.isNew ? u"new"_s : welcome.ended ? u"ended"_s : u"open"_s}, {u"limits"_s, limits},
+        {u"readSeq"_s, QString::number(welcome.readByVisitor)}, {u"seenSeq"_s, QString::number(welcome.seenByAgents)}});
 }
 
 QByteArray message(const Told &told)

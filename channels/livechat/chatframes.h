@@ -70,6 +70,8 @@ struct Welcome {
     QString agent; ///< empty: nobody yet
     bool isNew = true;
     bool ended = false;
+    qint64 readByVisitor = 0;
+    qint64 seenByAgents = 0;
     int textLimit = 0;
     qint64 fileLimit = 0;
     QStringList fileTypes;

@@ -204,6 +204,8 @@ void ChatRoom::welcome(SocketId socket, bool isNew, const ChatHistory &history)
     words.agent = history.agentName;
     words.isNew = isNew;
     words.ended = history.ended;
+    words.readByVisitor = history.readByVisitor;
+    words.seenByAgents = history.seenByAgents;
     words.textLimit = m_limits.textLetters;
     words.fileLimit = ChatUploads::fileLimit;
     words.fileTypes = ChatUploads::types();
@@ -383,6 +385,22 @@ void ChatRoom::tellStored(const QString &visitor, qint64 number)
 void ChatRoom::take(SocketId socket, const ChatFrames::Typing &typing)
 {
     setTyping(m_visitors[m_sessions[socket].visitor], typing.on);
+}
+
+void ChatRoom::take(SocketId socket, const ChatFrames::Read &read)
+{
+    const QString visitor = m_sessions[socket].visitor;
+    qint64 &known = m_visitors[visitor].readUpTo;
+    if (std::exchange(known, std::max(known, read.number)) < read.number)
+        (void)m_sink.chatRead(m_site.account, visitor, read.number);
+}
+
+void ChatRoom::take(SocketId socket, const ChatFrames::End &)
+{
+    const QString visitor = m_sessions[socket].visitor;
+    m_sink.chatEnded(m_site.account, visitor).then(this, [this, visitor](const Status &ended) {
+        tellAll(visitor, ended ? ChatFrames::plain(QLatin1StringView("ended")) : ChatFrames::refused(QLatin1StringView("unavailable")));
+    });
 }
 
 void ChatRoom::tell(const SendIntent &intent)

@@ -75,6 +75,7 @@ private:
         Patience says{15, std::chrono::seconds(1)};
         ConversationId conversation;
         std::optional<std::chrono::steady_clock::time_point> typedAt = {}; ///< while they type
+        qint64 readUpTo = 0;
     };
     struct Saying {
         SocketId socket{};
@@ -86,6 +87,8 @@ private:
     void take(SocketId socket, const ChatFrames::Hello &hello);
     void take(SocketId socket, const ChatFrames::Say &say);
     void take(SocketId socket, const ChatFrames::Typing &typing);
+    void take(SocketId socket, const ChatFrames::Read &read);
+    void take(SocketId socket, const ChatFrames::End &end);
     template <typename Other>
     void take(SocketId, const Other &)
     {

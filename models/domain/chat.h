@@ -31,6 +31,8 @@ struct ChatHistory {
     ConversationId conversation; ///< where the newest line is; invalid: nothing was said yet
     QString agentName;           ///< who answers in it; empty: nobody yet
     bool ended = false;          ///< the conversation is resolved
+    qint64 readByVisitor = 0;    ///< the last line of ours that was on the visitor's page
+    qint64 seenByAgents = 0;     ///< the last line of the visitor's that an agent opened
 
     bool operator==(const ChatHistory &) const = default;
 };

@@ -150,6 +150,16 @@ Future<ChatHistory> IntakeService::chatHistory(AccountId account, QString visito
     return m_store.chatHistory(account, std::move(visitor), after, limit);
 }
 
+Future<Nothing> IntakeService::chatRead(AccountId account, QString visitor, qint64 upTo)
+{
+    return m_store.chatRead(account, std::move(visitor), upTo);
+}
+
+Future<Nothing> IntakeService::chatEnded(AccountId account, QString visitor)
+{
+    return m_store.chatEnded(account, std::move(visitor));
+}
+
 Future<QList<RemoteState>> IntakeService::known(AccountId account, QString folder, quint32 epoch)
 {
     return m_store.known(account, std::move(folder), epoch);

@@ -28,6 +28,8 @@ public:
 
     Future<QByteArray> cursor(AccountId account, QString key) override;
     Future<ChatHistory> chatHistory(AccountId account, QString visitor, qint64 after, int limit) override;
+    Future<Nothing> chatRead(AccountId account, QString visitor, qint64 upTo) override;
+    Future<Nothing> chatEnded(AccountId account, QString visitor) override;
     Future<QList<RemoteState>> known(AccountId account, QString folder, quint32 epoch) override;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlintakestore.h"
 
+#include "chatacts.h"
 #include "chatlines.h"
 #include "intakesession.h"
 #include "tombstones.h"
@@ -106,6 +107,26 @@ Future<ChatHistory> SqlIntakeStore::chatHistory(AccountId account, QString visit
 {
     return enqueued<ChatHistory>(m_reader, SqlWorker::Lane::Interactive, false,
         [=](SqlConnection &db) { return ChatLines(db).read(account, visitor, after, limit); });
+}
+
+Future<Nothing> SqlIntakeStore::chatRead(AccountId account, QString visitor, qint64 upTo)
+{
+    return enqueued<Nothing>(m_writer, SqlWorker::Lane::Interactive, false, [=, &env = m_env](SqlConnection &db) {
+        WriteSession session(db, env);
+        ChatActs(session, account, visitor).read(upTo);
+        session.finish();
+        return Nothing{};
+    });
+}
+
+Future<Nothing> SqlIntakeStore::chatEnded(AccountId account, QString visitor)
+{
+    return enqueued<Nothing>(m_writer, SqlWorker::Lane::Interactive, true, [=, &env = m_env](SqlConnection &db) {
+        WriteSession session(db, env);
+        ChatActs(session, account, visitor).end();
+        session.finish();
+        return Nothing{};
+    });
 }
 
 Future<QList<RemoteState>> SqlIntakeStore::known(AccountId account, QString folder, quint32 epoch)

@@ -30,6 +30,10 @@ public:
     /// At most `limit` lines after `after` and a few before it (see ChatLines).
     [[nodiscard]] virtual Future<ChatHistory> chatHistory(
         AccountId account, QString visitor, qint64 after, int limit) = 0;
+    /// Everything of ours up to this line was on the visitor's page.
+    [[nodiscard]] virtual Future<Nothing> chatRead(AccountId account, QString visitor, qint64 upTo) = 0;
+    /// The visitor ended the chat: its conversation is resolved unless the visitor waits for an answer.
+    [[nodiscard]] virtual Future<Nothing> chatEnded(AccountId account, QString visitor) = 0;
     /// Ascending by uid.
     [[nodiscard]] virtual Future<QList<RemoteState>> known(
         AccountId account, QString folder, quint32 epoch) = 0;

@@ -60,6 +60,8 @@ public:
     {
         return m_real.chatHistory(account, visitor, after, limit);
     }
+    Future<Nothing> chatRead(AccountId account, QString visitor, qint64 upTo) override { return m_real.chatRead(account, visitor, upTo); }
+    Future<Nothing> chatEnded(AccountId account, QString visitor) override { return m_real.chatEnded(account, visitor); }
     void release(qsizetype which)
     {
         held[which]->addResult(valueOf(m_real.accept(batches[which])));
@@ -121,6 +123,8 @@ private Q_SLOTS:
     void takesFiles();
     void refusesForeignFiles();
     void tellsWhoIsThere();
+    void keepsWhatVisitorsRead();
+    void endsForEveryTab();
 
 private:
     SocketId open()
@@ -160,6 +164,17 @@ private:
     {
         const auto frames = m_wire.frames(socket, QStringLiteral("refused"));
         return frames.isEmpty() ? QString() : frames.constLast().value(QStringLiteral("code")).toString();
+    }
+    MessageId queued(const QString &text)
+    {
+        Message message;
+        message.conversation = valueOf(m_temp->store().conversations().byNumber(1)).id;
+        message.account = m_account;
+        message.agent = AgentId{1};
+        message.to = {{{}, m_room->visitorOf(ada)}};
+        message.text = text;
+        message.externalId = text;
+        return MessageId{valueOf(m_temp->store().commands().commit({QueueMessage{message, {}, {}}}, {CauseKind::Agent, 1})).created.constFirst()};
     }
     [[nodiscard]] SendIntent reply(const QByteArray &secret, const QString &text);
 
@@ -455,6 +470,44 @@ void tst_ChatRoom::tellsWhoIsThere()
     QTRY_COMPARE(news, QStringList({QStringLiteral("here"), QStringLiteral("here, types"), QStringLiteral("here")}));
     m_room->closed(again);
     QCOMPARE(m_room->visitorsPresent(), 0);
+}
+
+void tst_ChatRoom::keepsWhatVisitorsRead()
+{
+    const SocketId socket = entered(ada);
+    say(socket, QStringLiteral("1"), QStringLiteral("Hallo"));
+    QTRY_COMPARE(acks(socket), 1);
+    const MessageId answer = queued(QStringLiteral("Guten Tag"));
+    const auto item = valueOf(m_temp->store().outbox().claim({m_account})).value();
+    valueOf(m_temp->store().outbox().succeeded(item.id, {}));
+    const qint64 line = std::get<SendIntent>(item.intent).chatLine;
+    const auto delivery = [&] { return valueOf(m_temp->store().conversations().message(answer)).delivery; };
+    m_room->received(socket, packed({{QStringLiteral("t"), QStringLiteral("read")}, {QStringLiteral("seq"), QString::number(line - 1)}}));
+    QTest::qWait(30);
+    QCOMPARE(delivery(), DeliveryState::Sent);
+    m_room->received(socket, packed({{QStringLiteral("t"), QStringLiteral("read")}, {QStringLiteral("seq"), QString::number(line)}}));
+    QTRY_COMPARE(delivery(), DeliveryState::Read);
+    m_room->closed(socket);
+    const SocketId again = entered(ada);
+    QCOMPARE(m_wire.told[again].constFirst().value(QStringLiteral("readSeq")).toString(), QString::number(line));
+}
+
+void tst_ChatRoom::endsForEveryTab()
+{
+    const SocketId first = entered(ada);
+    const SocketId second = entered(ada);
+    say(first, QStringLiteral("1"), QStringLiteral("Hallo"));
+    QTRY_COMPARE(acks(first), 1);
+    const auto status = [&] { return valueOf(m_temp->store().conversations().byNumber(1)).status; };
+    m_room->received(first, R"({"t":"end"})");
+    QTRY_COMPARE(m_wire.frames(second, QStringLiteral("ended")).size(), 1);
+    QCOMPARE(m_wire.frames(first, QStringLiteral("ended")).size(), 1);
+    QCOMPARE(status(), ConversationStatus::Open); // nobody has answered yet
+    queued(QStringLiteral("Guten Tag"));
+    m_room->received(first, R"({"t":"end"})");
+    QTRY_COMPARE(status(), ConversationStatus::Resolved);
+    say(second, QStringLiteral("2"), QStringLiteral("Noch etwas"));
+    QTRY_COMPARE(status(), ConversationStatus::Open);
 }
 
 QTEST_MAIN(tst_ChatRoom)

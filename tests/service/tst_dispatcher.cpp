@@ -31,6 +31,8 @@ public:
     {
         return readyFuture<ChatHistory>(ChatHistory());
     }
+    Future<Nothing> chatRead(AccountId, QString, qint64) override { return readyFuture<Nothing>(Nothing{}); }
+    Future<Nothing> chatEnded(AccountId, QString) override { return readyFuture<Nothing>(Nothing{}); }
     Future<QByteArray> cursor(AccountId, QString) override { return readyFuture<QByteArray>(QByteArray()); }
     Future<QList<RemoteState>> known(AccountId, QString, quint32) override
     {

@@ -30,6 +30,8 @@ public:
     {
         return readyFuture<ChatHistory>(ChatHistory());
     }
+    Future<Nothing> chatRead(AccountId, QString, qint64) override { return readyFuture<Nothing>(Nothing{}); }
+    Future<Nothing> chatEnded(AccountId, QString) override { return readyFuture<Nothing>(Nothing{}); }
     Future<QList<bool>> erased(AccountId, QList<MailTraces> mails) override
     {
         return readyFuture<QList<bool>>(QList<bool>(mails.size(), false));

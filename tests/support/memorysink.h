@@ -35,6 +35,8 @@ public:
     {
         return readyFuture<ChatHistory>(ChatHistory());
     }
+    [[nodiscard]] Future<Nothing> chatRead(AccountId, QString, qint64) override { return readyFuture<Nothing>(Nothing{}); }
+    [[nodiscard]] Future<Nothing> chatEnded(AccountId, QString) override { return readyFuture<Nothing>(Nothing{}); }
     [[nodiscard]] Future<QList<RemoteState>> known(AccountId, QString folder, quint32 epoch) override
     {
         QList<RemoteState> states;

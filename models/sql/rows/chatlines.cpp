@@ -65,7 +65,21 @@ ChatHistory ChatLines::read(AccountId account, const QString &visitor, qint64 af
         history.lines.append(std::move(told));
     }
     readConversation(history);
+    readMarks(history, account, visitor);
     return history;
+}
+
+void ChatLines::readMarks(ChatHistory &history, AccountId account, const QString &visitor)
+{
+    SqlQuery query(m_db,
+        "SELECT max(CASE WHEN m.kind = ? AND m.delivery = ? THEN l.number END), "
+        "max(CASE WHEN m.kind = ? AND m.seen = 1 THEN l.number END) FROM chat_line l "
+        "JOIN message m ON m.id = l.message_id WHERE l.account_id = ? AND l.visitor = ?",
+        MessageKind::Outbound, DeliveryState::Read, MessageKind::Inbound, account, visitor);
+    if (query.next()) {
+        history.readByVisitor = query.number(0);
+        history.seenByAgents = query.number(1);
+    }
 }
 
 void ChatLines::readConversation(ChatHistory &history)

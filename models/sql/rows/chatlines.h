@@ -22,6 +22,7 @@ public:
 
 private:
     void readConversation(ChatHistory &history);
+    void readMarks(ChatHistory &history, AccountId account, const QString &visitor);
 
     SqlConnection &m_db;
 };
