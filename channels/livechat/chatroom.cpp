@@ -75,7 +75,7 @@ QString ChatRoom::visitorOf(const QByteArray &secret) const
 
 void ChatRoom::opened(SocketId socket, const RequestHead &head)
 {
-    Session session{{}, now(), Patience(m_limits.frameBurst, m_limits.frameEach), false, {}, {}};
+    Session session{{}, head.client, now(), Patience(m_limits.frameBurst, m_limits.frameEach), false, {}, {}};
     session.language = QString::fromLatin1(head.acceptLanguage.left(35));
     m_sessions.insert(socket, session);
 }
@@ -93,9 +93,11 @@ void ChatRoom::closed(SocketId socket)
     there->sockets.removeOne(socket);
     if (!there->sockets.isEmpty())
         return;
-    const ConversationId conversation = there->conversation;
-    m_visitors.erase(there);
-    Q_EMIT visitorChanged({conversation, false, false});
+    there->typedAt.reset();
+    tellPresence(*there);
+    // Who leaves and comes back at once is as impatient as before.
+    if (there->says.isRested(now()))
+        m_visitors.erase(there);
 }
 
 void ChatRoom::tellPresence(const Visitor &visitor)
@@ -119,6 +121,9 @@ void ChatRoom::lookAround()
         if (visitor.typedAt && *visitor.typedAt < longAgo)
             setTyping(visitor, false);
     }
+    const auto time = now();
+    m_visitors.removeIf([time](auto it) { return it->sockets.isEmpty() && it->says.isRested(time); });
+    m_addresses.removeIf([time](auto it) { return it->isRested(time); });
     const auto oldest = now() - m_limits.helloTime;
     for (auto it = m_sessions.cbegin(); it != m_sessions.cend(); ++it) {
         if (it->visitor.isEmpty() && it->since < oldest)
@@ -238,7 +243,22 @@ ChatFrames::Told ChatRoom::told(const ChatLine &line) const
     return told;
 }
 
-QLatin1StringView ChatRoom::whyNot(const ChatFrames::Say &say, Visitor &visitor) const
+int ChatRoom::visitorsPresent() const
+{
+    return int(std::count_if(m_visitors.cbegin(), m_visitors.cend(),
+        [](const Visitor &visitor) { return !visitor.sockets.isEmpty(); }));
+}
+
+/// Of the visitor, and of all who come from there: a new secret costs nothing.
+bool ChatRoom::hasPatience(const Session &session)
+{
+    auto address = m_addresses.find(session.address);
+    if (address == m_addresses.end())
+        address = m_addresses.insert(session.address, Patience(m_limits.addressBurst, m_limits.addressEach));
+    return m_visitors[session.visitor].says.allows(now()) && address->allows(now());
+}
+
+QLatin1StringView ChatRoom::whyNot(const ChatFrames::Say &say, const Session &session)
 {
     if (say.text.trimmed().isEmpty() && say.files.isEmpty())
         return QLatin1StringView("empty");
@@ -246,7 +266,7 @@ QLatin1StringView ChatRoom::whyNot(const ChatFrames::Say &say, Visitor &visitor)
         return QLatin1StringView("too-long");
     if (m_waiting.size() >= m_limits.waiting)
         return QLatin1StringView("unavailable");
-    if (!visitor.says.allows(now()))
+    if (!hasPatience(session))
         return QLatin1StringView("too-fast");
     return {};
 }
@@ -257,7 +277,7 @@ void ChatRoom::take(SocketId socket, const ChatFrames::Say &say)
     // Said again before the first is on disk: its acknowledgement is on its way.
     if (m_underWay.contains(externalIdOf(visitor, say.cid)))
         return;
-    const QLatin1StringView refusal = whyNot(say, m_visitors[visitor]);
+    const QLatin1StringView refusal = whyNot(say, m_sessions[socket]);
     if (!refusal.isEmpty()) {
         const bool later = refusal == QLatin1StringView("too-fast") || refusal == QLatin1StringView("unavailable");
         m_wire.send(socket, ChatFrames::refused(refusal, say.cid, later ? shortRetry : 0));

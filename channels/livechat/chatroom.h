@@ -26,10 +26,12 @@ struct ChatRoomLimits {
     int toldAtOnce = 200;      ///< lines that a page gets when it opens
     int sayBurst = 15;         ///< of one visitor, then one every sayEach
     std::chrono::milliseconds sayEach{1'000};
+    int addressBurst = 120;    ///< of all visitors behind one address, then one every addressEach
+    std::chrono::milliseconds addressEach{200};
     int frameBurst = 60;       ///< of one socket, whatever they say
     std::chrono::milliseconds frameEach{200};
     int batch = 500;           ///< messages in one commit
-    int waiting = 20'000;      ///< messages waiting for their commit; then "unavailable"
+    int waiting = 5'000;       ///< messages waiting for their commit; then "unavailable"
     int socketsPerVisitor = 20;
 };
 
@@ -56,7 +58,7 @@ public:
     /// Closes every socket: 1001 when the program ends, 4002 when the site is no longer served.
     void closeAll(quint16 code);
 
-    [[nodiscard]] int visitorsPresent() const { return int(m_visitors.size()); }
+    [[nodiscard]] int visitorsPresent() const;
 
 Q_SIGNALS:
     void visitorChanged(const Tresen::VisitorState &visitor);
@@ -64,6 +66,7 @@ Q_SIGNALS:
 private:
     struct Session {
         QString visitor; ///< empty: no hello yet
+        QString address;
         std::chrono::steady_clock::time_point since{};
         Patience frames{60, std::chrono::milliseconds(200)};
         bool caughtUp = false;
@@ -94,7 +97,8 @@ private:
     {
     }
     void welcome(SocketId socket, bool isNew, const ChatHistory &history);
-    [[nodiscard]] QLatin1StringView whyNot(const ChatFrames::Say &say, Visitor &visitor) const;
+    [[nodiscard]] QLatin1StringView whyNot(const ChatFrames::Say &say, const Session &session);
+    [[nodiscard]] bool hasPatience(const Session &session);
     void queue(SocketId socket, const QString &visitor, const ChatFrames::Say &say);
     void acknowledgeOrRefuse(SocketId socket, const QString &visitor, const ChatFrames::Say &say);
     void commit();
@@ -118,7 +122,8 @@ private:
     const Clock &m_clock;
     const ChatRoomLimits m_limits;
     QHash<SocketId, Session> m_sessions;
-    QHash<QString, Visitor> m_visitors; ///< those who are here
+    QHash<QString, Visitor> m_visitors; ///< who is here, and who left without patience being rested
+    QHash<QString, Patience> m_addresses; ///< those that talked lately
     QList<Saying> m_waiting;
     QSet<QString> m_underWay; ///< external ids, waiting or being committed
     bool m_committing = false;

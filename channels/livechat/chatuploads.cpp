@@ -65,14 +65,23 @@ int ChatUploads::countOf(const QString &visitor) const
         [&](const Upload &upload) { return upload.visitor == visitor; }));
 }
 
-ChatUploads::Kept ChatUploads::keep(const QString &visitor, const QString &name, const QByteArray &content)
+qint64 ChatUploads::bytesOf(const QString &address) const
+{
+    qint64 bytes = 0;
+    for (const Upload &upload : m_uploads)
+        bytes += upload.address == address ? upload.attachment.meta.size : 0;
+    return bytes;
+}
+
+ChatUploads::Kept ChatUploads::keep(
+    const QString &visitor, const QString &address, const QString &name, const QByteArray &content)
 {
     forgetOld();
-    if (countOf(visitor) >= filesPerVisitor)
+    if (countOf(visitor) >= filesPerVisitor || bytesOf(address) + content.size() > bytesPerAddress)
         return {{}, "too-fast"};
     if (m_bytes + content.size() > bytesInAll)
         return {{}, "unavailable"};
-    Upload upload{visitor, {}, std::chrono::steady_clock::now()};
+    Upload upload{visitor, address, {}, std::chrono::steady_clock::now()};
     upload.attachment.meta.name = safeName(name);
     upload.attachment.meta.contentType = typeOf(upload.attachment.meta.name, content);
     upload.attachment.meta.size = content.size();

@@ -21,6 +21,7 @@ public:
     static constexpr qint64 fileLimit = qint64(10) * 1024 * 1024;
     static constexpr int filesPerVisitor = 10;
     static constexpr qint64 bytesInAll = qint64(500) * 1024 * 1024;
+    static constexpr qint64 bytesPerAddress = qint64(60) * 1024 * 1024; ///< secrets are free, addresses are not
     static constexpr std::chrono::minutes kept{15};
     /// What a customer may send: pictures, documents, no programs.
     [[nodiscard]] static QStringList types();
@@ -34,7 +35,8 @@ public:
         QString id;
         QByteArray refusal;
     };
-    [[nodiscard]] Kept keep(const QString &visitor, const QString &name, const QByteArray &content);
+    [[nodiscard]] Kept keep(
+        const QString &visitor, const QString &address, const QString &name, const QByteArray &content);
     /// All of them, or nothing when one is not this visitor's. They are no longer here then.
     [[nodiscard]] std::optional<QList<IncomingAttachment>> take(const QString &visitor, const QStringList &ids);
     void forgetOld();
@@ -42,10 +44,12 @@ public:
 private:
     struct Upload {
         QString visitor;
+        QString address;
         IncomingAttachment attachment;
         std::chrono::steady_clock::time_point at;
     };
     [[nodiscard]] int countOf(const QString &visitor) const;
+    [[nodiscard]] qint64 bytesOf(const QString &address) const;
     void forget(const QString &id);
 
     QString m_folder;

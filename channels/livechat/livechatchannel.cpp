@@ -209,7 +209,7 @@ void LiveChatChannel::keepUpload(RequestId request, const RequestHead &head, con
         return;
     }
     const QString name = head.query.queryItemValue(QStringLiteral("name"), QUrl::FullyDecoded);
-    const ChatUploads::Kept kept = m_uploads->keep(visitor, name, body);
+    const ChatUploads::Kept kept = m_uploads->keep(visitor, head.client, name, body);
     if (kept.id.isEmpty()) {
         const int status = kept.refusal == "bad-file" ? 415 : kept.refusal == "too-fast" ? 429 : 503;
         m_context.gateway->reply(request,

@@ -30,6 +30,9 @@ public:
         return true;
     }
 
+    /// Nothing is owed: as good as new.
+    [[nodiscard]] bool isRested(Time now) const { return m_owedUntil <= now; }
+
 private:
     std::chrono::milliseconds m_each;
     std::chrono::milliseconds m_whole;

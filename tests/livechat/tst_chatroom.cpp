@@ -119,6 +119,7 @@ private Q_SLOTS:
     void refuses();
     void wantsHelloFirst();
     void losesPatience();
+    void rememberTheImpatient();
     void turnsTheBlockedAway();
     void takesFiles();
     void refusesForeignFiles();
@@ -130,7 +131,9 @@ private:
     SocketId open()
     {
         const SocketId socket{++m_lastSocket};
-        m_room->opened(socket, {});
+        RequestHead head;
+        head.client = m_address;
+        m_room->opened(socket, head);
         return socket;
     }
     SocketId enter(const QByteArray &secret, const QString &after = QStringLiteral("0"))
@@ -185,6 +188,7 @@ private:
     std::unique_ptr<ChatRoom> m_room;
     NotedWire m_wire;
     AccountId m_account;
+    QString m_address = QStringLiteral("10.0.0.1");
     quint64 m_lastSocket = 0;
 };
 
@@ -402,6 +406,32 @@ void tst_ChatRoom::losesPatience()
     QTRY_COMPARE(acks(other), 1);
 }
 
+void tst_ChatRoom::rememberTheImpatient()
+{
+    SocketId socket = entered(ada);
+    for (int i = 0; i < 15; ++i)
+        say(socket, QString::number(i), QStringLiteral("x"));
+    m_room->closed(socket);
+    QCOMPARE(m_room->visitorsPresent(), 0);
+    socket = entered(ada);
+    say(socket, QStringLiteral("again"), QStringLiteral("x"));
+    QCOMPARE(refusal(socket), QStringLiteral("too-fast"));
+    // New secrets from one address: 120 at once, no more; another address is served.
+    int refused = 0;
+    for (int i = 0; i < 12; ++i) {
+        const SocketId fresh = entered(QByteArray::number(i).rightJustified(32, 'f'));
+        for (int n = 0; n < 15; ++n)
+            say(fresh, QString::number(n), QStringLiteral("x"));
+        refused += refusal(fresh) == QLatin1String("too-fast");
+    }
+    QVERIFY2(refused >= 4 && refused <= 5, qPrintable(QString::number(refused)));
+    m_address = QStringLiteral("10.0.0.2");
+    const SocketId honest = entered(bea);
+    say(honest, QStringLiteral("1"), QStringLiteral("Hallo"));
+    QTRY_COMPARE(acks(honest), 1);
+    m_address = QStringLiteral("10.0.0.1");
+}
+
 void tst_ChatRoom::turnsTheBlockedAway()
 {
     const SocketId socket = entered(ada);
@@ -417,7 +447,7 @@ void tst_ChatRoom::turnsTheBlockedAway()
 void tst_ChatRoom::takesFiles()
 {
     const SocketId socket = entered(ada);
-    const auto kept = m_uploads->keep(m_room->visitorOf(ada), QStringLiteral("../../Foto.png"), picture());
+    const auto kept = m_uploads->keep(m_room->visitorOf(ada), QStringLiteral("10.0.0.1"), QStringLiteral("../../Foto.png"), picture());
     QVERIFY(!kept.id.isEmpty());
     say(socket, QStringLiteral("1"), QString(), {kept.id});
     QTRY_COMPARE(acks(socket), 1);
@@ -435,18 +465,18 @@ void tst_ChatRoom::takesFiles()
 void tst_ChatRoom::refusesForeignFiles()
 {
     const QString visitor = m_room->visitorOf(ada);
-    QCOMPARE(m_uploads->keep(visitor, QStringLiteral("a.png"), "MZ\x90\0\3\0\0\0 this is a program").refusal, QByteArray("bad-file"));
-    QCOMPARE(m_uploads->keep(visitor, QStringLiteral("a.html"), "<html><script>1</script></html>").refusal, QByteArray("bad-file"));
-    QCOMPARE(m_uploads->keep(visitor, QStringLiteral("a.svg"), "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>").refusal,
+    QCOMPARE(m_uploads->keep(visitor, QStringLiteral("10.0.0.1"), QStringLiteral("a.png"), "MZ\x90\0\3\0\0\0 this is a program").refusal, QByteArray("bad-file"));
+    QCOMPARE(m_uploads->keep(visitor, QStringLiteral("10.0.0.1"), QStringLiteral("a.html"), "<html><script>1</script></html>").refusal, QByteArray("bad-file"));
+    QCOMPARE(m_uploads->keep(visitor, QStringLiteral("10.0.0.1"), QStringLiteral("a.svg"), "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>").refusal,
         QByteArray("bad-file"));
-    QCOMPARE(m_uploads->keep(visitor, QStringLiteral("a.txt"), "").refusal, QByteArray("bad-file"));
-    const auto mine = m_uploads->keep(visitor, QStringLiteral("a.png"), picture());
+    QCOMPARE(m_uploads->keep(visitor, QStringLiteral("10.0.0.1"), QStringLiteral("a.txt"), "").refusal, QByteArray("bad-file"));
+    const auto mine = m_uploads->keep(visitor, QStringLiteral("10.0.0.1"), QStringLiteral("a.png"), picture());
     const SocketId thief = entered(bea);
     say(thief, QStringLiteral("1"), QStringLiteral("Meins"), {mine.id});
     QTRY_COMPARE(refusal(thief), QStringLiteral("bad-file"));
     for (int i = 1; i < ChatUploads::filesPerVisitor; ++i)
-        QVERIFY(!m_uploads->keep(visitor, QStringLiteral("a.png"), picture()).id.isEmpty());
-    QCOMPARE(m_uploads->keep(visitor, QStringLiteral("a.png"), picture()).refusal, QByteArray("too-fast"));
+        QVERIFY(!m_uploads->keep(visitor, QStringLiteral("10.0.0.1"), QStringLiteral("a.png"), picture()).id.isEmpty());
+    QCOMPARE(m_uploads->keep(visitor, QStringLiteral("10.0.0.1"), QStringLiteral("a.png"), picture()).refusal, QByteArray("too-fast"));
 }
 
 void tst_ChatRoom::tellsWhoIsThere()
