@@ -211,6 +211,8 @@ void tst_ChatRoom::init()
     ChatRoomLimits limits;
     limits.helloTime = 80ms;
     limits.typingTime = 60ms;
+    limits.sayEach = 10s; // on a machine that is busy with something else, too, nobody rests in between
+    limits.addressEach = 10s;
     m_room = std::make_unique<ChatRoom>(site, "key", *m_sink, m_wire, *m_uploads, m_temp->clock(), limits);
 }
 
@@ -424,7 +426,7 @@ void tst_ChatRoom::rememberTheImpatient()
             say(fresh, QString::number(n), QStringLiteral("x"));
         refused += refusal(fresh) == QLatin1String("too-fast");
     }
-    QVERIFY2(refused >= 4 && refused <= 5, qPrintable(QString::number(refused)));
+    QCOMPARE(refused, 5); // 15 said before, so seven of twelve say all of theirs
     m_address = QStringLiteral("10.0.0.2");
     const SocketId honest = entered(bea);
     say(honest, QStringLiteral("1"), QStringLiteral("Hallo"));
