@@ -75,9 +75,7 @@ QString ChatRoom::visitorOf(const QByteArray &secret) const
 
 void ChatRoom::opened(SocketId socket, const RequestHead &head)
 {
-    Session session{{}, head.client, now(), Patience(m_limits.frameBurst, m_limits.frameEach), false, {}, {}};
-    session.language = QString::fromLatin1(head.acceptLanguage.left(35));
-    m_sessions.insert(socket, session);
+    m_sessions.insert(socket, {{}, head.client, now(), Patience(m_limits.frameBurst, m_limits.frameEach), false, {}});
 }
 
 void ChatRoom::closed(SocketId socket)
@@ -184,8 +182,6 @@ void ChatRoom::take(SocketId socket, const ChatFrames::Hello &hello)
     there->sockets.append(socket);
     Session &session = m_sessions[socket];
     session.visitor = visitor;
-    if (!hello.language.isEmpty())
-        session.language = hello.language;
     m_sink.chatHistory(m_site.account, visitor, hello.after, m_limits.toldAtOnce)
         .then(this, [this, socket, isNew = hello.after == 0](const Result<ChatHistory> &history) {
             if (!m_sessions.contains(socket))

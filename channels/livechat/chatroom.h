@@ -71,7 +71,6 @@ private:
         Patience frames{60, std::chrono::milliseconds(200)};
         bool caughtUp = false;
         QList<QByteArray> held; ///< told while the history is read
-        QString language;
     };
     struct Visitor {
         QList<SocketId> sockets;
