@@ -3,6 +3,7 @@
 #include "chatuploads.h"
 
 #include "chatsite.h"
+#include "filename.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,15 +14,6 @@
 
 namespace Tresen {
 namespace {
-
-constexpr qsizetype longestName = 200;
-
-QString safeName(const QString &name)
-{
-    QString safe = name.section(u'/', -1).section(u'\\', -1).left(longestName);
-    safe.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
-    return safe.isEmpty() ? QStringLiteral("file") : safe;
-}
 
 /// By content and name; a program that calls itself a picture is a program.
 QString typeOf(const QString &name, const QByteArray &content)
@@ -82,7 +74,7 @@ ChatUploads::Kept ChatUploads::keep(
     if (m_bytes + content.size() > bytesInAll)
         return {{}, "unavailable"};
     Upload upload{visitor, address, {}, std::chrono::steady_clock::now()};
-    upload.attachment.meta.name = safeName(name);
+    upload.attachment.meta.name = safeBaseName(name);
     upload.attachment.meta.contentType = typeOf(upload.attachment.meta.name, content);
     upload.attachment.meta.size = content.size();
     if (content.isEmpty() || content.size() > fileLimit || !types().contains(upload.attachment.meta.contentType))

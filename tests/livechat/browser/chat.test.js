@@ -318,7 +318,7 @@ test('files: by button, paste and drop, with preview, checked before, and shown 
     assert.equal(server.requests.length, from, 'refused without an upload');
     server.trouble = { upload: 429 };
   }
-  await choose({ name: 'mühle "1" +ü.png', mimeType: 'image/png', buffer: png });
+  await choose({ name: "mühle & '1' +ü.png", mimeType: 'image/png', buffer: png });
   if (!isReal) {
     await page.getByText('Das waren sehr viele auf einmal').waitFor();
     await visitor.input.press('Enter');
@@ -326,7 +326,7 @@ test('files: by button, paste and drop, with preview, checked before, and shown 
     server.trouble = {};
     await page.getByRole('button', { name: 'Erneut versuchen' }).click();
   }
-  await page.getByText('mühle "1" +ü.png ist angehängt.').waitFor();
+  await page.getByText("mühle & '1' +ü.png ist angehängt.").waitFor();
   assert.equal(await page.locator('.tray img').evaluate((node) => node.naturalWidth), 10);
   const give = (kind) => page.evaluate(([how, bytes]) => {
     const data = new DataTransfer();
@@ -343,11 +343,11 @@ test('files: by button, paste and drop, with preview, checked before, and shown 
   await page.getByRole('button', { name: 'drop.png entfernen' }).click();
   assert.match(await visitor.focused(), /Nachricht schreiben/);
   await visitor.input.press('Enter'); // files alone are a message
-  const picture = page.getByAltText('Bild: mühle "1" +ü.png');
+  const picture = page.getByAltText("Bild: mühle & '1' +ü.png");
   await until('the picture from the server', async () => picture.evaluate((node) => node.naturalWidth === 10));
   await page.getByAltText('Bild: paste.png').waitFor();
   assert.equal(await page.locator('.tray li').count(), 0);
-  assert.deepEqual((await server.conversation('Bilder')).at(-1).files, ['mühle "1" +ü.png', 'paste.png']);
+  assert.deepEqual((await server.conversation('Bilder')).at(-1).files, ["mühle & '1' +ü.png", 'paste.png']);
   if (isReal) return;
   await server.say('Bilder', 'Die Anleitung', { files: [{ name: 'anleitung.pdf', type: 'application/pdf', size: 123456, url: 'chat/files/x' }] });
   const link = page.getByRole('link', { name: /anleitung\.pdf/ });
